@@ -1,0 +1,80 @@
+"use client"
+
+import { unstable_rethrow } from "next/navigation"
+import {
+  createContext,
+  type ReactNode,
+  useActionState,
+  useContext,
+  useEffect,
+  useRef,
+  useSyncExternalStore,
+} from "react"
+import type { FormState } from "@/lib/form"
+
+type Action = (previous: FormState, form: FormData) => Promise<FormState>
+
+const Answered = createContext<FormState & { pending: boolean }>({ pending: false })
+
+/** What the form around has been answered, and whether an answer is under way. */
+export const useAnswered = () => useContext(Answered)
+
+const unreachable = "The server could not be reached, so nothing was saved. What you typed is still here: try again."
+
+// Only once scripts run: without them the form must carry the server action itself.
+const tellingWhenUnreachable =
+  (action: Action): Action =>
+  async (previous, form) => {
+    try {
+      return await action(previous, form)
+    } catch (error) {
+      unstable_rethrow(error)
+      const values = [...form].filter((entry): entry is [string, string] => typeof entry[1] === "string")
+      return { message: unreachable, values: Object.fromEntries(values) }
+    }
+  }
+
+const never = () => () => {}
+
+/** A form that works before the script arrives; afterwards it stays on its page and keeps what was typed. */
+export function ActionForm({
+  action,
+  children,
+  className,
+  savedMessage,
+}: {
+  action: Action
+  children: ReactNode
+  className?: string
+  savedMessage?: string
+}) {
+  const hydrated = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  )
+  const [state, submit, pending] = useActionState(hydrated ? tellingWhenUnreachable(action) : action, {})
+  const form = useRef<HTMLFormElement>(null)
+
+  useEffect(() => {
+    if (state.errors) form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus()
+  }, [state])
+
+  return (
+    <form action={submit} ref={form} className={className} noValidate={hydrated}>
+      <Answered value={{ ...state, pending }}>
+        {state.message && (
+          <p role="alert" className="note note-bad col-span-full mb-2">
+            {state.message}
+          </p>
+        )}
+        {children}
+        {savedMessage && (
+          <p role="status" className="hint self-center empty:hidden">
+            {state.saved && !pending ? savedMessage : ""}
+          </p>
+        )}
+      </Answered>
+    </form>
+  )
+}

@@ -1,0 +1,132 @@
+"use client"
+
+import { type ComponentProps, type ReactNode, useId } from "react"
+import { useAnswered } from "./action-form"
+
+type Framed = { name: string; label: string; hint?: ReactNode; wide?: boolean }
+
+const useField = (name: string, defaultValue: unknown, hint?: ReactNode) => {
+  const { errors, values } = useAnswered()
+  const id = useId()
+  const error = errors?.[name]
+  const value =
+    values?.[name] ?? (typeof defaultValue === "string" || typeof defaultValue === "number" ? `${defaultValue}` : "")
+  const control = {
+    id,
+    name,
+    "aria-invalid": error ? true : undefined,
+    "aria-describedby": [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ") || undefined,
+    className: "input",
+  }
+  return { id, error, value, control }
+}
+
+function Frame({
+  id,
+  label,
+  hint,
+  error,
+  wide,
+  children,
+}: Omit<Framed, "name"> & { id: string; error?: string; children: ReactNode }) {
+  return (
+    <div className={wide ? "field col-span-full" : "field"}>
+      <label htmlFor={id}>{label}</label>
+      {children}
+      {hint && (
+        <span id={`${id}-hint`} className="hint">
+          {hint}
+        </span>
+      )}
+      {error && (
+        <span id={`${id}-error`} className="error">
+          {error}
+        </span>
+      )}
+    </div>
+  )
+}
+
+export function TextField({
+  name,
+  label,
+  hint,
+  wide,
+  defaultValue,
+  ...input
+}: Framed & Omit<ComponentProps<"input">, "name">) {
+  const { id, error, value, control } = useField(name, defaultValue, hint)
+  return (
+    <Frame {...{ id, label, hint, wide, error }}>
+      <input {...input} {...control} defaultValue={input.type === "password" ? undefined : value} />
+    </Frame>
+  )
+}
+
+export function TextArea({
+  name,
+  label,
+  hint,
+  wide,
+  defaultValue,
+  ...area
+}: Framed & Omit<ComponentProps<"textarea">, "name">) {
+  const { id, error, value, control } = useField(name, defaultValue, hint)
+  return (
+    <Frame {...{ id, label, hint, wide, error }}>
+      <textarea {...area} {...control} defaultValue={value} />
+    </Frame>
+  )
+}
+
+export function SelectField({
+  name,
+  label,
+  hint,
+  wide,
+  defaultValue,
+  ...select
+}: Framed & Omit<ComponentProps<"select">, "name">) {
+  const { id, error, value, control } = useField(name, defaultValue, hint)
+  return (
+    <Frame {...{ id, label, hint, wide, error }}>
+      {/* React resets a select to the option it was first drawn with, unless it is drawn anew. */}
+      <select key={value} {...select} {...control} defaultValue={value} />
+    </Frame>
+  )
+}
+
+/** Radio buttons side by side. `options` are value and what is shown, in order. */
+export function SegmentField({
+  name,
+  label,
+  options,
+  defaultValue,
+}: Framed & { options: [string, ReactNode][]; defaultValue?: string }) {
+  const { id, error, value, control } = useField(name, defaultValue)
+  return (
+    <fieldset className="field col-span-full" aria-describedby={control["aria-describedby"]}>
+      <legend className="mb-[5px]">{label}</legend>
+      <div className="segments">
+        {options.map(([option, shown]) => (
+          <label key={option}>
+            <input
+              type="radio"
+              name={name}
+              value={option}
+              defaultChecked={option === value}
+              required
+              aria-invalid={control["aria-invalid"]}
+            />
+            {shown}
+          </label>
+        ))}
+      </div>
+      {error && (
+        <span id={`${id}-error`} className="error">
+          {error}
+        </span>
+      )}
+    </fieldset>
+  )
+}

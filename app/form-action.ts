@@ -1,0 +1,53 @@
+import type { z } from "zod"
+import { isSameOrigin } from "@/lib/auth/site"
+import { requireViewer, type Viewer } from "@/lib/auth/viewer"
+import { DatabaseBusy } from "@/lib/db/errors"
+import { complaints, type FormState, fieldsOf, typedIn } from "@/lib/form"
+
+type Answer = FormState | undefined
+type Action = (previous: FormState, form: FormData) => Promise<FormState>
+
+const foreign = "This form was sent from another site, so nothing was saved. Open the page here and send it again."
+const busy = "The database is busy, so nothing was saved. Wait a moment and send it again."
+
+const answer = async <Schema extends z.ZodType>(
+  schema: Schema,
+  form: FormData,
+  act: (input: z.output<Schema>) => Promise<Answer>,
+): Promise<FormState> => {
+  const fields = fieldsOf(form)
+  const parsed = schema.safeParse(fields)
+  if (!parsed.success) return { ...complaints(parsed.error), values: typedIn(fields) }
+  try {
+    const answered = await act(parsed.data)
+    return answered?.errors || answered?.message
+      ? { ...answered, values: typedIn(fields) }
+      : { saved: true, ...answered }
+  } catch (error) {
+    if (error instanceof DatabaseBusy) return { message: busy, values: typedIn(fields) }
+    throw error
+  }
+}
+
+/**
+ * The one door for writes: asks where the form came from, who sends it, and what it holds, then acts; the command asks whose the row
+ * is. A schema may depend on the viewer, whose time zone says which day is today. Refused, the form comes back with what was typed.
+ */
+export const formAction =
+  <Schema extends z.ZodType>(
+    schema: Schema | ((viewer: Viewer) => Schema),
+    act: (viewer: Viewer, input: z.output<Schema>) => Promise<Answer>,
+  ): Action =>
+  async (_previous, form) => {
+    if (!(await isSameOrigin())) return { message: foreign }
+    const viewer = await requireViewer()
+    return answer(typeof schema === "function" ? schema(viewer) : schema, form, (input) => act(viewer, input))
+  }
+
+/** The same door for those who are not signed in yet. */
+export const guestAction =
+  <Schema extends z.ZodType>(schema: Schema, act: (input: z.output<Schema>) => Promise<Answer>): Action =>
+  async (_previous, form) => {
+    if (!(await isSameOrigin())) return { message: foreign }
+    return answer(schema, form, act)
+  }

@@ -1,0 +1,131 @@
+import { createHash } from "node:crypto"
+import type { z } from "zod"
+import type { Viewer } from "@/lib/auth/viewer"
+import { attachChecklist } from "@/lib/checklists/commands"
+import { addDays, type Day } from "@/lib/dates"
+import { db, type Transaction } from "@/lib/db/client"
+import { findOrAddLab } from "@/lib/labs/commands"
+import { standingOf } from "./history"
+import type { applicationDraft, applicationEdit, moveDraft } from "./schema"
+
+/**
+ * Logs an application: its lab, its first event and its checklist with it. The same form sent again finds the application it made the
+ * first time.
+ */
+export const createApplication = async (
+  viewer: Viewer,
+  draft: z.output<ReturnType<typeof applicationDraft>>,
+): Promise<{ id: string }> => {
+  const formKey = createHash("sha256").update(JSON.stringify(draft)).digest("hex")
+  const { key: _, lab, stage, stageOn, ...posting } = draft
+  const happenedOn = stageOn ?? viewer.today
+  return db.$transaction(async (tx) => {
+    const made = await tx.application.findFirst({ where: { ownerId: viewer.id, formKey }, select: { id: true } })
+    if (made) return made
+    const { id: labId } = await findOrAddLab(tx, viewer, lab)
+    const application = await tx.application.create({
+      data: {
+        ...posting,
+        ownerId: viewer.id,
+        labId,
+        formKey,
+        stage,
+        activityOn: happenedOn,
+        events: { create: { stage, happenedOn } },
+      },
+      select: { id: true, role: true, labId: true },
+    })
+    await project(tx, application.id)
+    await attachChecklist(tx, viewer, application)
+    return { id: application.id }
+  })
+}
+
+/** Rewrites what the posting says. "changed" when another tab or device saved first: then nothing is written. */
+export const editApplication = async (
+  viewer: Viewer,
+  { id, version, lab, ...posting }: z.output<typeof applicationEdit>,
+): Promise<"saved" | "changed" | "not found"> =>
+  db.$transaction(async (tx) => {
+    const current = await tx.application.findFirst({ where: { id, ownerId: viewer.id }, select: { version: true } })
+    if (!current) return "not found"
+    if (current.version !== version) return "changed"
+    const { id: labId } = await findOrAddLab(tx, viewer, lab)
+    await tx.application.update({ where: { id }, data: { ...posting, labId, version: { increment: 1 } } })
+    await attachChecklist(tx, viewer, { id, labId, role: posting.role })
+    return "saved"
+  })
+
+/** Moves to a stage on a day that has come. False where the viewer has no such application. */
+export const moveApplication = (
+  viewer: Viewer,
+  { id, stage, happenedOn, note }: z.output<ReturnType<typeof moveDraft>>,
+): Promise<boolean> =>
+  db.$transaction(async (tx) => {
+    if (!(await isOwn(tx, viewer, id))) return false
+    await tx.stageEvent.create({ data: { applicationId: id, stage, happenedOn, note } })
+    await project(tx, id)
+    return true
+  })
+
+/** Strikes an event out, or takes that back; it stays in the history either way. The last one that counts cannot be struck. */
+export const strikeEvent = async (
+  viewer: Viewer,
+  { id, event, struck }: { id: string; event: number; struck: boolean },
+): Promise<"done" | "last" | "not found"> =>
+  db.$transaction(async (tx) => {
+    if (!(await isOwn(tx, viewer, id))) return "not found"
+    if (struck) {
+      const others = await tx.stageEvent.count({ where: { applicationId: id, struckAt: null, NOT: { id: event } } })
+      if (others === 0) return "last"
+    }
+    const { count } = await tx.stageEvent.updateMany({
+      where: { id: event, applicationId: id },
+      data: { struckAt: struck ? new Date() : null },
+    })
+    if (count === 0) return "not found"
+    await project(tx, id)
+    return "done"
+  })
+
+/** Takes the next step as done today: the history keeps its words, at the stage the application is in. */
+export const finishStep = (viewer: Viewer, id: string): Promise<boolean> =>
+  db.$transaction(async (tx) => {
+    const found = await tx.application.findFirst({
+      where: { id, ownerId: viewer.id, nextStep: { not: null } },
+      select: { nextStep: true, stage: true },
+    })
+    if (!found) return false
+    await tx.application.update({
+      where: { id },
+      data: { nextStep: null, nextStepOn: null, version: { increment: 1 } },
+    })
+    const { nextStep: note, stage } = found
+    await tx.stageEvent.create({ data: { applicationId: id, stage, happenedOn: viewer.today, note } })
+    await project(tx, id)
+    return true
+  })
+
+/** Puts the next step off by so many days from today. */
+export const putOffStep = async (viewer: Viewer, id: string, days: number): Promise<boolean> => {
+  const nextStepOn: Day = addDays(viewer.today, days)
+  const { count } = await db.application.updateMany({
+    where: { id, ownerId: viewer.id, nextStep: { not: null } },
+    data: { nextStepOn, version: { increment: 1 } },
+  })
+  return count === 1
+}
+
+const isOwn = async (tx: Transaction, viewer: Viewer, id: string): Promise<boolean> =>
+  (await tx.application.count({ where: { id, ownerId: viewer.id } })) === 1
+
+/** Writes where the history says the application stands. It belongs into the transaction of every event. */
+const project = async (tx: Transaction, id: string): Promise<void> => {
+  const events = await tx.stageEvent.findMany({
+    where: { applicationId: id },
+    select: { id: true, stage: true, happenedOn: true, struckAt: true },
+  })
+  const standing = standingOf(events)
+  if (!standing) throw new Error("An application keeps one event that counts.")
+  await tx.application.update({ where: { id }, data: standing })
+}

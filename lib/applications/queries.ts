@@ -1,0 +1,124 @@
+import type { Viewer } from "@/lib/auth/viewer"
+import { db } from "@/lib/db/client"
+import type { Prisma } from "@/lib/db/generated/sqlite/client"
+import { beyond, cursorOf, orderBy } from "./paging"
+import type { ApplicationFilter } from "./schema"
+import { closedStages, openStages } from "./stages"
+
+const pageSize = 50
+
+const summary = {
+  id: true,
+  role: true,
+  title: true,
+  stage: true,
+  deadline: true,
+  activityOn: true,
+  currentEventId: true,
+  appliedOn: true,
+  labId: true,
+  lab: { select: { name: true, slug: true } },
+} satisfies Prisma.ApplicationSelect
+
+const stagesOf = (stage: NonNullable<ApplicationFilter["stage"]>) =>
+  stage === "OPEN" ? { in: [...openStages] } : stage === "CLOSED" ? { in: [...closedStages] } : stage
+
+const matching = (viewer: Viewer, { q, role, stage, lab }: ApplicationFilter): Prisma.ApplicationWhereInput => ({
+  ownerId: viewer.id,
+  ...(role && { role }),
+  ...(stage && { stage: stagesOf(stage) }),
+  ...(lab && { lab: { slug: lab } }),
+  ...(q && {
+    OR: [
+      { title: { contains: q } },
+      { location: { contains: q } },
+      { notes: { contains: q } },
+      { lab: { names: { some: { name: { contains: q } } } } },
+    ],
+  }),
+})
+
+/** A page of the viewer's applications, how many match in all, and the cursors of the pages around it. */
+export const listApplications = async (viewer: Viewer, filter: ApplicationFilter) => {
+  const where = matching(viewer, filter)
+  const { sort, after, before } = filter
+  const forwards = !before
+  const cursor = before ?? after
+  const [found, total] = await Promise.all([
+    db.application.findMany({
+      where: cursor ? { AND: [where, beyond(sort, cursor, forwards)] } : where,
+      orderBy: orderBy(sort, forwards),
+      // One more than is shown tells whether there is another page.
+      take: pageSize + 1,
+      select: summary,
+    }),
+    db.application.count({ where }),
+  ])
+  const more = found.length > pageSize
+  const rows = forwards ? found.slice(0, pageSize) : found.slice(0, pageSize).reverse()
+  const [first, last] = [rows[0], rows.at(-1)]
+  return {
+    rows,
+    total,
+    previous: first && (forwards ? Boolean(after) : more) ? cursorOf(sort, first) : null,
+    next: last && (forwards ? more : true) ? cursorOf(sort, last) : null,
+  }
+}
+
+export type ApplicationRow = Awaited<ReturnType<typeof listApplications>>["rows"][number]
+
+/** How many applications the viewer has. */
+export const countApplications = (viewer: Viewer): Promise<number> =>
+  db.application.count({ where: { ownerId: viewer.id } })
+
+/** The labs the viewer has applied to, by name, to filter by. */
+export const listAppliedLabs = (viewer: Viewer) =>
+  db.lab.findMany({
+    where: { applications: { some: { ownerId: viewer.id } } },
+    orderBy: { slug: "asc" },
+    take: 500,
+    select: { slug: true, name: true },
+  })
+
+const detail = {
+  ...summary,
+  postingUrl: true,
+  location: true,
+  workplace: true,
+  payMin: true,
+  payMax: true,
+  payCurrency: true,
+  payPeriod: true,
+  foundBy: true,
+  referrer: true,
+  offerDueOn: true,
+  nextStep: true,
+  nextStepOn: true,
+  notes: true,
+  version: true,
+  createdAt: true,
+  lab: {
+    select: {
+      name: true,
+      slug: true,
+      names: { select: { name: true } },
+      claims: { select: { role: true, fact: true, calls: true, exists: true } },
+    },
+  },
+  events: { select: { id: true, stage: true, happenedOn: true, note: true, struckAt: true } },
+} satisfies Prisma.ApplicationSelect
+
+/** One application with its history, or null where the viewer has none by that id. */
+export const findApplication = (viewer: Viewer, id: string) =>
+  db.application.findFirst({ where: { id, ownerId: viewer.id }, select: detail })
+
+export type ApplicationDetail = NonNullable<Awaited<ReturnType<typeof findApplication>>>
+
+/** The viewer's applications to a lab, the latest first. */
+export const listApplicationsTo = (viewer: Viewer, labId: string) =>
+  db.application.findMany({
+    where: { ownerId: viewer.id, labId },
+    orderBy: orderBy("activity", true),
+    take: pageSize,
+    select: summary,
+  })

@@ -1,0 +1,47 @@
+import { createHash } from "node:crypto"
+import { RateLimiterPrisma, RateLimiterRes } from "rate-limiter-flexible"
+import { db } from "@/lib/db/client"
+
+const minute = 60
+const limiter = (keyPrefix: string, points: number, duration: number) =>
+  new RateLimiterPrisma({ storeClient: db, keyPrefix, points, duration })
+
+// From one address an account gets half of its tries, so that a stranger who guesses there does not lock its owner out elsewhere.
+const limits = {
+  signIn: {
+    both: limiter("sign-in:both", 10, 15 * minute),
+    address: limiter("sign-in:address", 100, 15 * minute),
+    account: limiter("sign-in:account", 20, 15 * minute),
+  },
+  signUp: {
+    both: limiter("sign-up:both", 10, 15 * minute),
+    address: limiter("sign-up:address", 100, 60 * minute),
+    account: limiter("sign-up:account", 20, 15 * minute),
+  },
+}
+
+// A key of one length, whatever was typed; and no email stands in the table.
+const keyOf = (...parts: string[]) => createHash("sha256").update(parts.join("\n")).digest("base64url")
+
+/**
+ * Takes one try from what the account, the address, and the account from that address have left. Returns the minutes to wait
+ * when one of them is used up, else null. Call it before any password is hashed.
+ */
+export const takeTry = async (door: keyof typeof limits, email: string, address: string): Promise<number | null> => {
+  const { both, address: fromAddress, account } = limits[door]
+  try {
+    await both.consume(keyOf(email, address))
+    await fromAddress.consume(keyOf(address))
+    await account.consume(keyOf(email))
+    return null
+  } catch (refusal) {
+    if (refusal instanceof RateLimiterRes) return Math.ceil(refusal.msBeforeNext / 60_000)
+    throw refusal
+  }
+}
+
+/** Gives an account its tries back, after a right password. */
+export const forgetTries = async (email: string, address: string): Promise<void> => {
+  await limits.signIn.both.delete(keyOf(email, address))
+  await limits.signIn.account.delete(keyOf(email))
+}

@@ -1,0 +1,120 @@
+import { randomUUID } from "node:crypto"
+import type { z } from "zod"
+import type { Viewer } from "@/lib/auth/viewer"
+import { db, type Transaction } from "@/lib/db/client"
+import { type CatalogueItem, catalogueFor, catalogueItem } from "./catalogue"
+import type { StoredItem, Subject } from "./queries"
+import type { itemAnswer, itemWaiver, ownItem, ownItemEdit, ownItemMove } from "./schema"
+
+/**
+ * Attaches the checklist of an application's role and lab: whatever the candidate, the lab or the application has of it already stays
+ * as it is, answers and all.
+ */
+export const attachChecklist = async (tx: Transaction, viewer: Viewer, subject: Subject): Promise<void> => {
+  const wanted = catalogueFor(subject.role).map((item) => attachment(item, subject))
+  const present = await tx.checklistItem.findMany({
+    where: { ownerId: viewer.id, key: { in: wanted.map(({ key }) => key) } },
+    select: { key: true },
+  })
+  const keys = new Set(present.map(({ key }) => key))
+  const missing = wanted.filter(({ key }) => !keys.has(key))
+  await tx.checklistItem.createMany({ data: missing.map((item) => ({ ...item, ownerId: viewer.id })) })
+}
+
+const attachment = ({ slug, scope, level, roles }: CatalogueItem, { id, labId }: Subject) => {
+  const item = { slug, scope, level }
+  if (scope === "LAB") return { ...item, key: `${slug} lab ${labId}`, labId }
+  if (scope === "APPLICATION") return { ...item, key: `${slug} application ${id}`, applicationId: id }
+  // An item of one role belongs to it; one of every role is answered once for all.
+  const [role, ...others] = roles
+  return { ...item, key: slug, role: role && others.length === 0 ? role : null }
+}
+
+/** Ticks an item off today, or opens it again; its note and link stay. */
+export const tickItem = (viewer: Viewer, item: string, done: boolean): Promise<boolean> =>
+  write(viewer, item, { doneOn: done ? viewer.today : null, waivedOn: null, waiver: null })
+
+/** Answers an item by hand. "words wanted" where a link alone is no answer. */
+export const answerItem = async (
+  viewer: Viewer,
+  { item: id, note, link, doneOn }: z.output<ReturnType<typeof itemAnswer>>,
+): Promise<"answered" | "words wanted" | "not found"> => {
+  const item = await db.checklistItem.findFirst({ where: { id, ownerId: viewer.id }, select: { slug: true } })
+  if (!item) return "not found"
+  if (link && !note && item.slug && catalogueItem(item.slug)?.needsWords) return "words wanted"
+  const written = await write(viewer, id, { note, link, doneOn, waivedOn: null, waiver: null })
+  return written ? "answered" : "not found"
+}
+
+/** Waives an item with a reason; it counts as answered. */
+export const waiveItem = (viewer: Viewer, { item, waiver }: z.output<typeof itemWaiver>): Promise<boolean> =>
+  write(viewer, item, { waiver, waivedOn: viewer.today, doneOn: null })
+
+const write = async (
+  viewer: Viewer,
+  id: string,
+  answer: Partial<Pick<StoredItem, "doneOn" | "waivedOn" | "waiver" | "note" | "link">>,
+): Promise<boolean> => {
+  const { count } = await db.checklistItem.updateMany({ where: { id, ownerId: viewer.id }, data: answer })
+  return count === 1
+}
+
+/** Adds an item of the candidate's own at the end of its group: to the application, its lab, or the role it is for. */
+export const addOwnItem = (viewer: Viewer, { id, scope, title, level }: z.output<typeof ownItem>): Promise<boolean> =>
+  db.$transaction(async (tx) => {
+    const subject = await tx.application.findFirst({
+      where: { id, ownerId: viewer.id },
+      select: { id: true, role: true, labId: true },
+    })
+    if (!subject) return false
+    const target = {
+      APPLICATION: { applicationId: subject.id },
+      LAB: { labId: subject.labId },
+      CANDIDATE: { role: subject.role },
+    }[scope]
+    const last = await tx.checklistItem.aggregate({
+      where: { ownerId: viewer.id, scope, slug: null, ...target },
+      _max: { position: true },
+    })
+    const position = (last._max.position ?? 0) + 1
+    await tx.checklistItem.create({
+      data: { ownerId: viewer.id, key: `own ${randomUUID()}`, scope, title, level, position, ...target },
+    })
+    return true
+  })
+
+const own = (viewer: Viewer, id: string) => ({ id, ownerId: viewer.id, slug: null })
+
+export const editOwnItem = async (
+  viewer: Viewer,
+  { item, title, level }: z.output<typeof ownItemEdit>,
+): Promise<boolean> => {
+  const { count } = await db.checklistItem.updateMany({ where: own(viewer, item), data: { title, level } })
+  return count === 1
+}
+
+/** Swaps an own item with its neighbour in the same group; at the end it stays. */
+export const moveOwnItem = (viewer: Viewer, { item, towards }: z.output<typeof ownItemMove>): Promise<boolean> =>
+  db.$transaction(async (tx) => {
+    const moved = await tx.checklistItem.findFirst({
+      where: own(viewer, item),
+      select: { id: true, position: true, scope: true, role: true, labId: true, applicationId: true },
+    })
+    if (!moved) return false
+    const { id, position, ...group } = moved
+    const up = towards === "up"
+    const neighbour = await tx.checklistItem.findFirst({
+      where: { ownerId: viewer.id, slug: null, ...group, position: { [up ? "lt" : "gt"]: position } },
+      orderBy: { position: up ? "desc" : "asc" },
+      select: { id: true, position: true },
+    })
+    if (!neighbour) return true
+    await tx.checklistItem.update({ where: { id }, data: { position: neighbour.position } })
+    await tx.checklistItem.update({ where: { id: neighbour.id }, data: { position } })
+    return true
+  })
+
+export const removeOwnItem = async (viewer: Viewer, item: string): Promise<boolean> => {
+  const { count } = await db.checklistItem.deleteMany({ where: own(viewer, item) })
+  return count === 1
+}

@@ -1,0 +1,40 @@
+import { z } from "zod"
+import { line, optional, pastDay, prose, webLink } from "@/lib/form"
+
+const id = z.string().max(64)
+const target = { id, item: id }
+
+/** A tick of the box: `id` is the application on whose page it stands. */
+export const itemTick = z.strictObject({ ...target, done: z.enum(["true", "false"]) })
+
+/** An answer by hand. `today` is the viewer's. */
+export const itemAnswer = (today: string) =>
+  z.strictObject({
+    ...target,
+    note: optional(prose("the note", 10_000)),
+    link: optional(webLink),
+    doneOn: pastDay(today),
+  })
+
+export const itemWaiver = z.strictObject({
+  ...target,
+  waiver: line("the reason", 200).min(1, "Say why it need not be done."),
+})
+
+export const itemReopening = z.strictObject(target)
+
+const ownLevels = ["CORE", "RECOMMENDED", "BONUS"] as const
+const ownWords = {
+  title: line("the item", 200).min(1, "Say what there is to do."),
+  level: z.enum(ownLevels, "Choose a level."),
+}
+
+export const ownItem = z.strictObject({
+  id,
+  ...ownWords,
+  scope: z.enum(["APPLICATION", "LAB", "CANDIDATE"], "Choose what it counts for."),
+})
+
+export const ownItemEdit = z.strictObject({ ...target, ...ownWords })
+
+export const ownItemMove = z.strictObject({ ...target, towards: z.enum(["up", "down"]) })

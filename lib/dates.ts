@@ -1,0 +1,55 @@
+/** A calendar day, "YYYY-MM-DD": text that sorts by time, in both databases. */
+export type Day = string
+
+const dayMs = 86_400_000
+
+const toUtc = (day: Day): number => Date.parse(`${day}T00:00:00Z`)
+const fromUtc = (ms: number): Day => new Date(ms).toISOString().slice(0, 10)
+
+/** Whether the text is a day that exists: 2026-02-30 does not. */
+export const isDay = (text: string): boolean => {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
+  const ms = toUtc(text)
+  return !Number.isNaN(ms) && fromUtc(ms) === text
+}
+
+/** Today, as the wall calendar in an IANA time zone has it. */
+export const todayIn = (timeZone: string, now = new Date()): Day =>
+  new Intl.DateTimeFormat("en-CA", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" }).format(now)
+
+export const addDays = (day: Day, days: number): Day => fromUtc(toUtc(day) + days * dayMs)
+
+/** Days from one day to another, negative when the second is the earlier. */
+export const daysBetween = (from: Day, to: Day): number => Math.round((toUtc(to) - toUtc(from)) / dayMs)
+
+const format = (day: Day, options: Intl.DateTimeFormatOptions): string =>
+  new Intl.DateTimeFormat("en-GB", { ...options, timeZone: "UTC" }).format(toUtc(day))
+
+/** "20 November", with the year when it is not this one's. */
+export const longDay = (day: Day, today: Day): string =>
+  format(day, { day: "numeric", month: "long", ...(day.slice(0, 4) !== today.slice(0, 4) && { year: "numeric" }) })
+
+/** "Monday 23 November". */
+export const fullDay = (day: Day): string =>
+  format(day, { weekday: "long", day: "numeric", month: "long" }).replace(",", "")
+
+/** As short as it can be said from today: "Today", "Fri 20" within six days, "7 Nov", "7 Nov 2025". */
+export const shortDay = (day: Day, today: Day): string => {
+  const away = daysBetween(today, day)
+  if (away === 0) return "Today"
+  if (away === -1) return "Yesterday"
+  if (away === 1) return "Tomorrow"
+  if (Math.abs(away) < 7) return format(day, { weekday: "short", day: "numeric" }).replace(",", "")
+  if (day.slice(0, 4) === today.slice(0, 4)) return format(day, { day: "numeric", month: "short" })
+  return format(day, { day: "numeric", month: "short", year: "numeric" })
+}
+
+/** Whether the runtime knows the IANA time zone. */
+export const isTimeZone = (name: string): boolean => {
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: name })
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,87 @@
+import { z } from "zod"
+import { isDay } from "./dates"
+
+/** What a form answers with: errors by field name, what was typed, and a sentence about the whole. */
+export type FormState = {
+  readonly errors?: Readonly<Record<string, string>>
+  readonly values?: Readonly<Record<string, string>>
+  readonly message?: string
+  readonly saved?: boolean
+}
+
+/** A refusal by a command, beside a field or about the whole. */
+export type Refusal = Pick<FormState, "errors" | "message">
+
+/**
+ * The fields of a form by name, without those that React adds. A field sent twice is a list and a file stays a file, so that a
+ * schema that asks for text refuses both.
+ */
+export const fieldsOf = (form: FormData): Record<string, unknown> => {
+  const fields: Record<string, unknown> = Object.create(null)
+  for (const name of new Set(form.keys())) {
+    if (name.startsWith("$ACTION_")) continue
+    const values = form.getAll(name)
+    fields[name] = values.length === 1 ? values[0] : values
+  }
+  return fields
+}
+
+/** What was typed, to fill the form again; never a secret. */
+export const typedIn = (fields: Record<string, unknown>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(fields).filter((entry): entry is [string, string] => {
+      const [name, value] = entry
+      return typeof value === "string" && !/password/i.test(name)
+    }),
+  )
+
+/** The first complaint about each field; one about the whole, such as a field the form does not have, is the message. */
+export const complaints = (error: z.ZodError): Refusal => {
+  const errors: Record<string, string> = {}
+  let message: string | undefined
+  for (const issue of error.issues) {
+    const field = issue.path[0]
+    if (typeof field === "string") errors[field] ??= issue.message
+    else message = "This form does not look like ours. Reload the page and try again."
+  }
+  return { errors, ...(message && { message }) }
+}
+
+const noControls = "Remove the control characters."
+
+/** One line: trimmed, NFC, without control characters. `what` completes "Keep … under 200 characters". */
+export const line = (what: string, max: number) =>
+  z
+    .string(`Enter ${what} as text.`)
+    .normalize("NFC")
+    .trim()
+    .max(max, `Keep ${what} under ${max} characters.`)
+    .regex(/^\P{Cc}*$/u, noControls)
+
+/** Several lines, ended as Unix ends them; tabs may stay. */
+export const prose = (what: string, max: number) =>
+  z
+    .string(`Enter ${what} as text.`)
+    .normalize("NFC")
+    .overwrite((text) => text.replaceAll("\r\n", "\n"))
+    .trim()
+    .max(max, `Keep ${what} under ${max} characters.`)
+    .regex(/^(?:[\n\t]|\P{Cc})*$/u, noControls)
+
+export const calendarDay = z.string("Enter a day.").trim().refine(isDay, "Enter a day that exists, like 2026-11-23.")
+
+/** A day that has come: `today` is the viewer's. */
+export const pastDay = (today: string) => calendarDay.refine((day) => day <= today, "Choose today or an earlier day.")
+
+/** A link that a browser may follow. `z.url` alone takes `javascript:` too. */
+export const webLink = z
+  .string("Enter a link.")
+  .trim()
+  .max(2000, "Keep the link under 2000 characters.")
+  .pipe(z.url({ protocol: /^https?$/, hostname: /./, error: "Enter a full link, starting with https://." }))
+
+const isBlank = (value: unknown) => value === undefined || (typeof value === "string" && value.trim() === "")
+
+/** Left empty or left out, it is null. */
+export const optional = <Schema extends z.ZodType>(schema: Schema) =>
+  z.preprocess((value) => (isBlank(value) ? null : value), schema.nullable())

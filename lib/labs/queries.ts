@@ -1,0 +1,62 @@
+import type { Viewer } from "@/lib/auth/viewer"
+import { db } from "@/lib/db/client"
+import type { Prisma } from "@/lib/db/generated/sqlite/client"
+import { labKey } from "./names"
+
+// A guest sees the directory, a candidate their own labs too.
+const visibleTo = (viewer: Viewer | null) =>
+  ({ OR: [{ ownerId: null }, ...(viewer ? [{ ownerId: viewer.id }] : [])] }) satisfies Prisma.LabWhereInput
+
+const summary = {
+  id: true,
+  slug: true,
+  name: true,
+  focus: true,
+  ownerId: true,
+  names: { select: { name: true } },
+  claims: { select: { role: true, fact: true, calls: true, exists: true } },
+} satisfies Prisma.LabSelect
+
+/** The labs a viewer, or a guest, can see, by name; `q` is looked for in names, aliases and focus. */
+export const listLabs = (viewer: Viewer | null, q: string) =>
+  db.lab.findMany({
+    where: {
+      AND: [
+        visibleTo(viewer),
+        q ? { OR: [{ names: { some: { key: { contains: labKey(q) } } } }, { focus: { contains: q } }] } : {},
+      ],
+    },
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+    take: 500,
+    select: summary,
+  })
+
+/** A lab by the last part of its address, or null where the viewer can see none by it. */
+export const findVisibleLab = (viewer: Viewer | null, slug: string) =>
+  db.lab.findFirst({ where: { AND: [{ slug }, visibleTo(viewer)] }, select: { ...summary, careersUrl: true } })
+
+/** What the viewer has seen at a lab, the latest first. */
+export const listSightings = (viewer: Viewer, labId: string) =>
+  db.sighting.findMany({
+    where: { ownerId: viewer.id, labId },
+    orderBy: [{ seenOn: "desc" }, { id: "desc" }],
+    take: 200,
+    select: { id: true, role: true, link: true, seenOn: true },
+  })
+
+/** Names to suggest while a lab is typed: the directory with its aliases, and the viewer's own, the newest first. */
+export const listLabNames = async (viewer: Viewer): Promise<{ name: string; lab: string }[]> => {
+  const select = { name: true, lab: { select: { name: true } } } as const
+  const [known, own] = await Promise.all([
+    db.labName.findMany({ where: { lab: { ownerId: null } }, orderBy: { name: "asc" }, select }),
+    db.labName.findMany({ where: { lab: { ownerId: viewer.id } }, orderBy: { labId: "desc" }, take: 200, select }),
+  ])
+  return [...own, ...known].map(({ name, lab }) => ({ name, lab: lab.name }))
+}
+
+/** The directory's claims with the names they go by, for a form that warns while a lab is typed. */
+export const listClaims = () =>
+  db.lab.findMany({
+    where: { ownerId: null, claims: { some: {} } },
+    select: { name: true, names: summary.names, claims: summary.claims },
+  })

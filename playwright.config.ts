@@ -1,0 +1,54 @@
+import { mkdtempSync, rmSync } from "node:fs"
+import { tmpdir } from "node:os"
+import path from "node:path"
+import { defineConfig } from "@playwright/test"
+import { installedBrowser } from "./scripts/browser.js"
+
+const port = "3210"
+const site = `http://localhost:${port}`
+
+// Each worker reads this file again and inherits the environment of the first.
+if (!process.env.LABWARD_E2E_DATA) {
+  const fresh = mkdtempSync(path.join(tmpdir(), "labward-e2e-"))
+  process.env.LABWARD_E2E_DATA = fresh
+  process.on("exit", () => rmSync(fresh, { recursive: true, force: true }))
+}
+
+const databaseUrl = `file:${path.join(process.env.LABWARD_E2E_DATA, "labward.db")}`
+
+const isRoot = process.getuid?.() === 0
+
+export default defineConfig({
+  testDir: "tests/e2e",
+  testMatch: "**/*.test.ts",
+  outputDir: "test-results/e2e",
+  reporter: [["list"], ["json", { outputFile: "test-results/e2e.json" }]],
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  retries: 0,
+  workers: 2,
+  timeout: 30_000,
+  use: {
+    baseURL: site,
+    viewport: { width: 1440, height: 900 },
+    locale: "en-GB",
+    timezoneId: "Europe/London",
+    trace: "retain-on-failure",
+    launchOptions: {
+      executablePath: installedBrowser(),
+      // Chromium's sandbox refuses to start as root.
+      chromiumSandbox: !isRoot,
+      args: ["--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+    },
+  },
+  webServer: {
+    command: "node scripts/serve.js",
+    url: site,
+    reuseExistingServer: false,
+    stdout: "ignore",
+    stderr: "pipe",
+    timeout: 60_000,
+    gracefulShutdown: { signal: "SIGTERM", timeout: 5000 },
+    env: { NODE_ENV: "production", PORT: port, DATABASE_URL: databaseUrl, AUTH_URL: site },
+  },
+})

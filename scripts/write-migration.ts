@@ -1,0 +1,40 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import path from "node:path"
+import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3"
+import { readHistory } from "@/lib/db/history"
+import { applyMigrations, missingSql } from "@/lib/db/schema-engine"
+
+// npm run db:migration NAME: writes what prisma/schema.prisma says beyond the migrations as the next migration.
+
+const migrations = "prisma/migrations"
+const name = process.argv[2]
+if (!name || !/^[a-z0-9_]+$/.test(name)) {
+  console.error("Name the migration in small letters, digits and _: npm run db:migration add_labs")
+  process.exit(1)
+}
+
+const scratch = mkdtempSync(path.join(tmpdir(), "labward-migration-"))
+const adapter = await new PrismaBetterSqlite3({ url: path.join(scratch, "history.db") }).connect()
+try {
+  mkdirSync(migrations, { recursive: true })
+  await applyMigrations(adapter, readHistory())
+  const sql = await missingSql(adapter, readFileSync("prisma/schema.prisma", "utf8"))
+  console.info(
+    sql ? `Wrote ${write(sql)}: read it before you commit it.` : "The migrations say all that the schema says.",
+  )
+} finally {
+  await adapter.dispose()
+  rmSync(scratch, { recursive: true })
+}
+
+function write(sql: string): string {
+  const now = new Date().toISOString().replaceAll(/\D/g, "").slice(0, 14)
+  const file = path.join(migrations, `${now}_${name}`, "migration.sql")
+  mkdirSync(path.dirname(file))
+  writeFileSync(file, sql)
+  // Prisma's own commands look for it, should anyone use them.
+  const lock = path.join(migrations, "migration_lock.toml")
+  if (!existsSync(lock)) writeFileSync(lock, 'provider = "sqlite"\n')
+  return file
+}
