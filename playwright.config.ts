@@ -2,21 +2,23 @@ import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import path from "node:path"
 import { defineConfig } from "@playwright/test"
-import { installedBrowser } from "./scripts/browser.js"
+import { installedBrowser, sandboxWorks } from "./scripts/browser.js"
 
 const port = "3210"
 const site = `http://localhost:${port}`
 
-// Each worker reads this file again and inherits the environment of the first.
+// Each worker reads this file again and inherits what the first reading found and made.
 if (!process.env.LABWARD_E2E_DATA) {
+  const browser = installedBrowser()
+  if (!browser) throw new Error("There is no Chromium to test in: `node scripts/browser.js` finds or installs one.")
   const fresh = mkdtempSync(path.join(tmpdir(), "labward-e2e-"))
-  process.env.LABWARD_E2E_DATA = fresh
   process.on("exit", () => rmSync(fresh, { recursive: true, force: true }))
+  process.env.LABWARD_E2E_DATA = fresh
+  process.env.LABWARD_E2E_SANDBOX = sandboxWorks(browser) ? "on" : "off"
+  process.env.LABWARD_BROWSER = browser
 }
 
 const databaseUrl = `file:${path.join(process.env.LABWARD_E2E_DATA, "labward.db")}`
-
-const isRoot = process.getuid?.() === 0
 
 export default defineConfig({
   testDir: "tests/e2e",
@@ -28,6 +30,7 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   timeout: 30_000,
+  expect: { timeout: 10_000 },
   use: {
     baseURL: site,
     viewport: { width: 1440, height: 900 },
@@ -35,9 +38,8 @@ export default defineConfig({
     timezoneId: "Europe/London",
     trace: "retain-on-failure",
     launchOptions: {
-      executablePath: installedBrowser(),
-      // Chromium's sandbox refuses to start as root.
-      chromiumSandbox: !isRoot,
+      executablePath: process.env.LABWARD_BROWSER,
+      chromiumSandbox: process.env.LABWARD_E2E_SANDBOX === "on",
       args: ["--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
     },
   },

@@ -1,3 +1,4 @@
+import { refresh } from "next/cache"
 import type { z } from "zod"
 import { isSameOrigin } from "@/lib/auth/site"
 import { requireViewer, type Viewer } from "@/lib/auth/viewer"
@@ -18,6 +19,8 @@ const answer = async <Schema extends z.ZodType>(
   const fields = fieldsOf(form)
   const parsed = schema.safeParse(fields)
   if (!parsed.success) return { ...complaints(parsed.error), values: typedIn(fields) }
+  // Pages that the browser keeps are old after a write, also the one a redirect leads back to.
+  refresh()
   try {
     const answered = await act(parsed.data)
     return answered?.errors || answered?.message

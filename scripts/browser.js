@@ -42,6 +42,12 @@ export async function browser() {
   throw new Error(missing)
 }
 
+/** Whether this Chromium's sandbox works here: not as root, nor where user namespaces are forbidden, as in many containers. */
+export function sandboxWorks(file) {
+  const blank = ["--headless", "--disable-gpu", "--disable-background-networking", "--dump-dom", "about:blank"]
+  return spawnSync(file, blank, { stdio: "ignore", timeout: minute / 4 }).status === 0
+}
+
 // A file is not proof: Ubuntu's chromium-browser can be a stub, and a downloaded browser can lack its libraries.
 function starts(file) {
   if (!file) return false
@@ -75,8 +81,9 @@ async function installFromDistribution() {
 
 /** Runs a command of at most ten minutes, a dot every few seconds; of what it printed, only a failure's reason is shown. */
 async function attempt(title, [command, ...rest], env = {}) {
-  process.stdout.write(`${title} `)
-  const dots = setInterval(() => process.stdout.write("."), 3000)
+  process.stdout.write(`${title} …`)
+  const began = performance.now()
+  const dots = setInterval(() => process.stdout.write("."), 5000)
   const printed = []
   const child = spawn(command, rest, {
     env: { ...process.env, ...env },
@@ -86,7 +93,7 @@ async function attempt(title, [command, ...rest], env = {}) {
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => printed.push(chunk))
   const code = await new Promise((done) => child.on("exit", done).on("error", () => done(1)))
   clearInterval(dots)
-  process.stdout.write(code === 0 ? " done\n" : " failed\n")
+  console.info(code === 0 ? ` done in ${Math.ceil((performance.now() - began) / 1000)} s.` : " failed.")
   const reason = Buffer.concat(printed)
     .toString()
     .trim()

@@ -1,5 +1,6 @@
+import "./require-node.js"
 import { spawn } from "node:child_process"
-import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs"
+import { existsSync, readFileSync, rmSync } from "node:fs"
 import path from "node:path"
 import { browser } from "./browser.js"
 import { install } from "./install.js"
@@ -43,22 +44,26 @@ if (unknown.length > 0) {
   process.exit(1)
 }
 
-await runAll(Object.entries(parts).filter(([name]) => asked.length === 0 || asked.includes(name)))
+const results = []
+// At the exit, because an installation that fails ends the process.
+process.on("exit", summarise)
 
-async function runAll(chosen) {
-  mkdirSync(reports, { recursive: true })
-  const results = []
-  for (const [name, { title, run }] of [["install", { title: "Installation", run: installAll }], ...chosen]) {
-    console.info(`\n== ${title}`)
-    const begun = Date.now()
-    const result = await run().catch(surprise)
-    results.push({ name, title, seconds: (Date.now() - begun) / 1000, passed: 0, failed: 0, ...result })
-    if (name === "install" && !result.ok) break
+if (await attempt("Installation", installAll)) {
+  for (const [name, { title, run }] of Object.entries(parts)) {
+    if (asked.length === 0 || asked.includes(name)) await attempt(title, run)
   }
-  summarise(results)
 }
 
-function summarise(results) {
+async function attempt(title, run) {
+  console.info(`\n== ${title}`)
+  const begun = performance.now()
+  const result = { title, ok: false, seconds: 0, passed: 0, failed: 0 }
+  results.push(result)
+  Object.assign(result, await run().catch(surprise), { seconds: (performance.now() - begun) / 1000 })
+  return result.ok
+}
+
+function summarise() {
   console.info("\n== Summary")
   for (const { title, ok, seconds, passed, failed } of results) {
     const counts = passed + failed > 0 ? `${passed} passed, ${failed} failed` : ""
@@ -69,7 +74,7 @@ function summarise(results) {
   const passed = results.reduce((sum, result) => sum + result.passed, 0)
   // A part that fails without a failing test (types, a build, no browser) counts as one, so that 0 failed means all is well.
   const failed = results.reduce((sum, result) => sum + (result.ok ? 0 : Math.max(1, result.failed)), 0)
-  process.exitCode = failed > 0 ? 1 : 0
+  if (failed > 0) process.exitCode = 1
   console.info(`\n${passed} passed, ${failed} failed`)
 }
 
@@ -78,18 +83,18 @@ async function installAll() {
   return { ok: true }
 }
 
-async function vitest(folder) {
-  const file = `${reports}/${folder}.json`
+async function vitest(project) {
+  const file = `${reports}/${project}.json`
   rmSync(file, { force: true })
   const report = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`]
-  const ok = await tool("vitest", "run", `tests/${folder}`, ...report)
+  const ok = await tool("vitest", "run", "--project", project, ...report)
   const { numPassedTests = 0, numFailedTests = 0 } = read(file)
   return { ok, passed: numPassedTests, failed: numFailedTests }
 }
 
 async function build() {
-  // A build that fails must not leave the end-to-end tests with the one before.
-  rmSync(buildId, { force: true })
+  // A build that fails must not leave the end-to-end tests with the one before, nor `npm start` with one it did not make.
+  for (const file of [buildId, ".next/labward-digest"]) rmSync(file, { force: true })
   return { ok: await tool("next", "build") }
 }
 

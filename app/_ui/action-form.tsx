@@ -61,7 +61,15 @@ export function ActionForm({
   }, [state])
 
   return (
-    <form action={submit} ref={form} className={className} noValidate={hydrated}>
+    <form
+      action={submit}
+      ref={form}
+      className={className}
+      noValidate={hydrated}
+      onKeyDown={(event) => {
+        if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit()
+      }}
+    >
       <Answered value={{ ...state, pending }}>
         {state.message && (
           <p role="alert" className="note note-bad col-span-full mb-2">

@@ -28,7 +28,7 @@ async function Rail({ viewer, children }: { viewer: Viewer; children: ReactNode 
     <div className="min-h-screen md:grid md:grid-cols-[216px_minmax(0,1fr)]">
       {skip}
       <nav
-        aria-label="Labward"
+        aria-label="Main"
         className="sticky top-0 flex h-screen flex-col gap-0.5 border-r border-line bg-sunk px-3 py-[18px] max-md:hidden print:hidden"
       >
         <div className="px-2.5 pt-1 pb-[18px]">
@@ -79,7 +79,7 @@ function Tabs() {
     "flex min-h-[46px] items-center justify-center text-[11.5px] text-soft aria-[current]:font-semibold aria-[current]:text-accent"
   return (
     <nav
-      aria-label="Labward"
+      aria-label="Main"
       className="fixed inset-x-0 bottom-0 z-10 grid grid-cols-5 border-t border-line bg-sheet pb-[env(safe-area-inset-bottom)] md:hidden print:hidden"
     >
       <NavLink href="/dashboard" className={tab}>
@@ -115,7 +115,7 @@ function TopLine({ children }: { children: ReactNode }) {
     <div className="mx-auto min-h-screen max-w-[1060px]">
       {skip}
       <nav
-        aria-label="Labward"
+        aria-label="Main"
         className="flex flex-wrap items-center gap-x-5 gap-y-2 px-4 py-[18px] text-[13px] font-medium md:px-8 print:hidden"
       >
         <span className="mr-auto">

@@ -114,6 +114,12 @@ export const findApplication = (viewer: Viewer, id: string) =>
 
 export type ApplicationDetail = NonNullable<Awaited<ReturnType<typeof findApplication>>>
 
+/** How many applications the viewer has to each lab, by the lab's id. */
+export const countByLab = async (viewer: Viewer): Promise<Map<string, number>> => {
+  const counts = await db.application.groupBy({ by: ["labId"], where: { ownerId: viewer.id }, _count: { _all: true } })
+  return new Map(counts.map(({ labId, _count }) => [labId, _count._all]))
+}
+
 /** The viewer's applications to a lab, the latest first. */
 export const listApplicationsTo = (viewer: Viewer, labId: string) =>
   db.application.findMany({

@@ -90,11 +90,12 @@ export const applicationEdit = z
 
 export const moveDraft = (today: string) => z.strictObject({ ...moved, id, happenedOn: pastDay(today) })
 
-export const eventStrike = z.strictObject({ id, event: z.coerce.number().int().positive() })
+/** Strikes an event out, or with `struck` "false" takes that back. */
+export const eventStrike = z.strictObject({ id, event: z.coerce.number().int().positive(), struck: z.stringbool() })
 
 export const stepDone = z.strictObject({ id })
 
-export const stepPutOff = z.strictObject({ id, until: calendarDay })
+export const stepPutOff = z.strictObject({ id, days: z.coerce.number().int().min(1).max(365) })
 
 export const sorts = {
   activity: "Last activity",

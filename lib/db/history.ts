@@ -4,22 +4,21 @@ import path from "node:path"
 import type Sqlite from "better-sqlite3"
 import { DatabaseRefused } from "@/lib/db/errors"
 
-export type Migration = { name: string; sql: string; checksum: string }
+export type Migration = { name: string; sql: string }
 
 type Recorded = { migration_name: string; checksum: string; finished_at: unknown }
 
-/** The migrations that this version knows, oldest first. The checksum is Prisma's: SHA-256 of the script, in hex. */
-export function readHistory(
-  folder = path.join(/* turbopackIgnore: true */ process.cwd(), "prisma/migrations"),
-): Migration[] {
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => {
+/** The migrations that this version knows, oldest first. */
+export function readHistory(): Migration[] {
+  const folder = path.join(/* turbopackIgnore: true */ process.cwd(), "prisma/migrations")
+  return (
+    readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => ({ name, sql: readFileSync(path.join(folder, name, "migration.sql"), "utf8") }))
       // A checkout on Windows may have turned the line ends, and with them the checksum.
-      const sql = readFileSync(path.join(folder, name, "migration.sql"), "utf8").replaceAll("\r\n", "\n")
-      return { name, sql, checksum: createHash("sha256").update(sql).digest("hex") }
-    })
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
+      .map(({ name, sql }) => ({ name, sql: sql.replaceAll("\r\n", "\n") }))
+      .sort((a, b) => (a.name < b.name ? -1 : 1))
+  )
 }
 
 /**
@@ -39,7 +38,7 @@ export function pendingMigrations(database: Sqlite.Database, history: Migration[
       throw new DatabaseRefused(
         `The migration ${name} was begun by another tool and never finished, so the database may be half changed: restore a copy of it from before.`,
       )
-    if (migration.checksum !== checksum)
+    if (checksumOf(migration) !== checksum)
       throw new DatabaseRefused(
         `The migration ${name} is not the one that was applied to this database: put the original prisma/migrations/${name}/migration.sql back.`,
       )
@@ -47,6 +46,9 @@ export function pendingMigrations(database: Sqlite.Database, history: Migration[
   const applied = new Set(recorded.map((migration) => migration.migration_name))
   return history.map(({ name }) => name).filter((name) => !applied.has(name))
 }
+
+// As Prisma computes it.
+const checksumOf = ({ sql }: Migration) => createHash("sha256").update(sql).digest("hex")
 
 function recordedMigrations(database: Sqlite.Database): Recorded[] {
   const tables = database.prepare<[], string>("SELECT name FROM sqlite_schema WHERE type = 'table'").pluck().all()

@@ -28,7 +28,7 @@ export const findOrAddLab = async (tx: Transaction, viewer: Viewer, name: string
   })
 }
 
-/** Notes that the viewer has seen a role at a lab. False when the lab is not one they can see. */
+/** Notes that the viewer has seen a role at a lab, once however often it is sent. False when the lab is not one they can see. */
 export const addSighting = async (
   viewer: Viewer,
   sighting: z.output<ReturnType<typeof sightingDraft>>,
@@ -36,14 +36,22 @@ export const addSighting = async (
   const { slug, ...seen } = sighting
   const lab = await findVisibleLab(viewer, slug)
   if (!lab) return false
-  await db.sighting.create({ data: { ...seen, labId: lab.id, ownerId: viewer.id } })
+  const noted = { ...seen, labId: lab.id, ownerId: viewer.id }
+  await db.$transaction(async (tx) => {
+    if (!(await tx.sighting.findFirst({ where: noted, select: { id: true } })))
+      await tx.sighting.create({ data: noted })
+  })
   return true
 }
 
-export const removeSighting = async (viewer: Viewer, id: string): Promise<boolean> => {
-  const { count } = await db.sighting.deleteMany({ where: { id, ownerId: viewer.id } })
-  return count === 1
-}
+/** Removes what the viewer noted, and answers with it, so that it can be put back; null where they have none by that id. */
+export const removeSighting = (viewer: Viewer, id: string) =>
+  db.$transaction(async (tx) => {
+    const where = { id, ownerId: viewer.id }
+    const removed = await tx.sighting.findFirst({ where, select: { role: true, link: true, seenOn: true } })
+    await tx.sighting.deleteMany({ where })
+    return removed
+  })
 
 /** Brings the stored directory to what this release knows. Labs of candidates, and labs that left the directory, stay as they are. */
 export const syncDirectory = async (): Promise<void> => {

@@ -26,14 +26,19 @@ export const listLabs = (viewer: Viewer | null, q: string) =>
         q ? { OR: [{ names: { some: { key: { contains: labKey(q) } } } }, { focus: { contains: q } }] } : {},
       ],
     },
-    orderBy: [{ name: "asc" }, { id: "asc" }],
+    // A name as its path has it: letters sort alike in either case.
+    orderBy: { slug: "asc" },
     take: 500,
     select: summary,
   })
 
+export type LabRow = Awaited<ReturnType<typeof listLabs>>[number]
+
 /** A lab by the last part of its address, or null where the viewer can see none by it. */
 export const findVisibleLab = (viewer: Viewer | null, slug: string) =>
   db.lab.findFirst({ where: { AND: [{ slug }, visibleTo(viewer)] }, select: { ...summary, careersUrl: true } })
+
+export type LabDetail = NonNullable<Awaited<ReturnType<typeof findVisibleLab>>>
 
 /** What the viewer has seen at a lab, the latest first. */
 export const listSightings = (viewer: Viewer, labId: string) =>
@@ -43,6 +48,8 @@ export const listSightings = (viewer: Viewer, labId: string) =>
     take: 200,
     select: { id: true, role: true, link: true, seenOn: true },
   })
+
+export type SightingRow = Awaited<ReturnType<typeof listSightings>>[number]
 
 /** Names to suggest while a lab is typed: the directory with its aliases, and the viewer's own, the newest first. */
 export const listLabNames = async (viewer: Viewer): Promise<{ name: string; lab: string }[]> => {

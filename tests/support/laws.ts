@@ -124,8 +124,13 @@ function hides(value: unknown): boolean {
   return inner === undefined || hides(inner)
 }
 
+// What is one part of a command takes the command's transaction, and then the viewer.
 function takesViewer({ params }: Node): boolean {
-  const [first] = Array.isArray(params) ? params : []
-  if (!isNode(first) || first.type !== "Identifier" || first.name !== "viewer") return false
-  return [...nodes(first.typeAnnotation)].some(({ name }) => name === "Viewer")
+  const [first, second] = Array.isArray(params) ? params : []
+  return is(first, "viewer", "Viewer") || (is(first, "tx", "Transaction") && is(second, "viewer", "Viewer"))
 }
+
+const is = (parameter: unknown, name: string, type: string): boolean =>
+  isNode(parameter) &&
+  parameter.name === name &&
+  [...nodes(parameter.typeAnnotation)].some((node) => node.name === type)

@@ -21,6 +21,8 @@ const viewerless = [
   "lib/auth/commands.ts signUpIsOpen",
   "lib/auth/commands.ts createAccount",
   "lib/auth/queries.ts checkCredentials",
+  "lib/labs/commands.ts syncDirectory",
+  "lib/labs/queries.ts listClaims",
 ]
 
 const root = path.join(import.meta.dirname, "../..")
@@ -123,11 +125,13 @@ const cases: Record<string, Case> = {
       "lib/d/commands.ts": `export { move } from "./stages"`,
       "lib/e/commands.ts": `const move = cache(inner); export default move`,
       "lib/f/queries.ts": `export const find = cache(load)`,
+      "lib/g/commands.ts": `export const attach = (tx: Transaction, id: string, viewer: Viewer) => id`,
       "lib/labs/queries.ts": `export const listLabs = (viewer: Viewer) => viewer`,
     },
     kept: {
       "lib/labs/queries.ts": `export const listLabs = () => []; export const find = cache((viewer: Viewer | null) => viewer)`,
       "lib/a/commands.ts": `export async function move(viewer: Viewer, id: string) {}; function inner(id: string) {}`,
+      "lib/b/commands.ts": `export const attach = (tx: Transaction, viewer: Viewer, id: string) => id`,
       "lib/a/queries.ts": `export const size = 50; export const row = { id: true } satisfies Row; export type Row = { id: true }`,
       "lib/a/stages.ts": `export const next = (stage: string) => stage`,
     },

@@ -1,0 +1,19 @@
+import { SelectField, TextField } from "@/app/_ui/field"
+
+const levels = { CORE: "Core", RECOMMENDED: "Recommended", BONUS: "Bonus" }
+
+/** What an item of the candidate's own says, and how much it counts. */
+export function ItemWords({ title, level = "RECOMMENDED" }: { title?: string; level?: string }) {
+  return (
+    <>
+      <TextField name="title" label="Item" required maxLength={200} autoComplete="off" defaultValue={title} />
+      <SelectField name="level" label="Level" defaultValue={level}>
+        {Object.entries(levels).map(([value, shown]) => (
+          <option key={value} value={value}>
+            {shown}
+          </option>
+        ))}
+      </SelectField>
+    </>
+  )
+}

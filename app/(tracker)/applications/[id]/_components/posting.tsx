@@ -1,0 +1,85 @@
+import type { ReactNode } from "react"
+import { ActionForm } from "@/app/_ui/action-form"
+import { DayPill } from "@/app/_ui/day-pill"
+import { SubmitButton } from "@/app/_ui/submit-button"
+import type { ApplicationDetail } from "@/lib/applications/queries"
+import { foundBys } from "@/lib/applications/schema"
+import { isUnsent } from "@/lib/applications/stages"
+import { type Day, longDay } from "@/lib/dates"
+import { stepCanWait, stepIsDone } from "../actions"
+import { payOf } from "./pay"
+
+/** What the posting says, and what is to be done about it. */
+export function Posting({ application, today }: { application: ApplicationDetail; today: Day }) {
+  const { postingUrl, deadline, stage, offerDueOn, nextStep, foundBy, referrer, notes } = application
+  const source = [foundBy && foundBys[foundBy], referrer].filter(Boolean).join(", ")
+  const pay = payOf(application)
+  const empty = ![deadline, offerDueOn, nextStep, pay, source, notes].some(Boolean)
+  return (
+    <section aria-labelledby="posting" className="sheet">
+      <header>
+        <h2 id="posting">Posting</h2>
+        {postingUrl && (
+          <a href={postingUrl} rel="noreferrer" target="_blank" className="link">
+            Open link
+          </a>
+        )}
+      </header>
+      <dl className="grid grid-cols-[88px_minmax(0,1fr)] gap-x-3 gap-y-2 px-4 py-3.5">
+        {deadline && (
+          <Row name="Deadline">
+            {isUnsent(stage) ? (
+              <DayPill day={deadline} today={today} />
+            ) : (
+              <time dateTime={deadline}>{longDay(deadline, today)}</time>
+            )}
+          </Row>
+        )}
+        {(offerDueOn || stage === "OFFER") && (
+          <Row name="Answer by">{offerDueOn ? <DayPill day={offerDueOn} today={today} /> : "No day set"}</Row>
+        )}
+        {nextStep && <Row name="Next step">{<NextStep {...application} nextStep={nextStep} today={today} />}</Row>}
+        {pay && <Row name="Pay">{pay}</Row>}
+        {source && <Row name="Found by">{source}</Row>}
+        {notes && (
+          <Row name="Notes">
+            <span className="whitespace-pre-line">{notes}</span>
+          </Row>
+        )}
+        {empty && (
+          <p className="col-span-full text-faint">Deadline, pay, next step and notes stand here once you add them.</p>
+        )}
+      </dl>
+    </section>
+  )
+}
+
+function Row({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <>
+      <dt className="text-faint">{name}</dt>
+      <dd>{children}</dd>
+    </>
+  )
+}
+
+type Step = { id: string; nextStep: string; nextStepOn: string | null; today: Day }
+
+function NextStep({ id, nextStep, nextStepOn, today }: Step) {
+  return (
+    <>
+      {nextStep} {nextStepOn && <DayPill day={nextStepOn} today={today} />}
+      <span className="flex gap-4">
+        <ActionForm action={stepIsDone}>
+          <input type="hidden" name="id" value={id} />
+          <SubmitButton className="link">Done</SubmitButton>
+        </ActionForm>
+        <ActionForm action={stepCanWait}>
+          <input type="hidden" name="id" value={id} />
+          <input type="hidden" name="days" value="7" />
+          <SubmitButton className="link">Put off a week</SubmitButton>
+        </ActionForm>
+      </span>
+    </>
+  )
+}

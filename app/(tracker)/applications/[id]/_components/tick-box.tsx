@@ -1,0 +1,37 @@
+"use client"
+
+import { type ReactNode, useState } from "react"
+import { useAnswered } from "@/app/_ui/action-form"
+
+/** The box of an item, in a form that ticks it. It shows the new state at once and says "Saved" when it is on disk. */
+export function TickBox({
+  labelledBy,
+  checked,
+  aside,
+}: {
+  labelledBy: string
+  checked: boolean | "mixed"
+  aside: ReactNode
+}) {
+  const { pending, saved } = useAnswered()
+  const [wanted, setWanted] = useState(false)
+  const shown = pending ? wanted : checked
+  return (
+    <>
+      <input type="hidden" name="done" value={`${shown !== true}`} />
+      {/* biome-ignore lint/a11y/useSemanticElements: a button sends the form without scripts, an input does not */}
+      <button
+        type="submit"
+        role="checkbox"
+        aria-checked={shown}
+        aria-labelledby={labelledBy}
+        className="tick"
+        onClick={() => setWanted(shown !== true)}
+      />
+      <span className="order-1 text-right text-[11.5px] text-faint">
+        <span role="status">{saved && !pending ? "Saved " : ""}</span>
+        {aside}
+      </span>
+    </>
+  )
+}

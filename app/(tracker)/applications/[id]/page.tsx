@@ -1,0 +1,65 @@
+import type { Metadata } from "next"
+import Link from "next/link"
+import { notFound } from "next/navigation"
+import { cache } from "react"
+import { PageHead } from "@/app/_ui/page-head"
+import { RoleMark } from "@/app/_ui/role-mark"
+import { StageBadge } from "@/app/_ui/stage-badge"
+import { findApplication } from "@/lib/applications/queries"
+import { workplaces } from "@/lib/applications/schema"
+import { requireViewer } from "@/lib/auth/viewer"
+import { talkAgainst } from "@/lib/labs/talk"
+import { TalkWarning } from "../_components/talk-warning"
+import { Checklist } from "./_components/checklist"
+import { History } from "./_components/history"
+import { Posting } from "./_components/posting"
+
+const find = cache(async (id: string) => (await findApplication(await requireViewer(), id)) ?? notFound())
+
+export async function generateMetadata({ params }: PageProps<"/applications/[id]">): Promise<Metadata> {
+  return { title: (await find((await params).id)).title }
+}
+
+export default async function ApplicationPage({ params, searchParams }: PageProps<"/applications/[id]">) {
+  const viewer = await requireViewer()
+  const application = await find((await params).id)
+  const { answer } = await searchParams
+  const { lab, location, workplace } = application
+  const names = lab.names.map(({ name }) => name)
+  const against = talkAgainst(application.role, names, lab.claims)
+  return (
+    <>
+      <PageHead
+        title={application.title}
+        above={<RoleMark role={application.role} />}
+        below={
+          <>
+            <Link href={`/labs/${lab.slug}`} prefetch={false} className="hover:underline">
+              {lab.name}
+            </Link>
+            {[location, workplace && workplaces[workplace].toLowerCase()].map((place) => place && ` · ${place}`)}{" "}
+            <span className="ml-1.5">
+              <StageBadge stage={application.stage} />
+            </span>
+          </>
+        }
+      >
+        <Link href={`/applications/${application.id}/edit`} prefetch={false} className="btn">
+          Edit
+        </Link>
+      </PageHead>
+      {against && (
+        <div className="mb-[18px]">
+          <TalkWarning against={against} />
+        </div>
+      )}
+      <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_340px]">
+        <Checklist viewer={viewer} application={application} open={typeof answer === "string" ? answer : undefined} />
+        <div className="grid gap-5">
+          <Posting application={application} today={viewer.today} />
+          <History application={application} today={viewer.today} />
+        </div>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,48 @@
+import Form from "next/form"
+import { type ApplicationFilter, sorts } from "@/lib/applications/schema"
+import { stageNames, stages } from "@/lib/applications/stages"
+import { roleNames, roles } from "@/lib/roles/roles"
+import { FilterSelect } from "./filter-select"
+
+/** Search and filters, all kept in the address. A plain form: without scripts its button sends it. */
+export function FilterBar({ filter, labs }: { filter: ApplicationFilter; labs: { slug: string; name: string }[] }) {
+  return (
+    <Form
+      action="/applications"
+      role="search"
+      className="flex flex-wrap items-center gap-2 border-b border-line px-3 py-2.5"
+    >
+      <input
+        key={filter.q}
+        type="search"
+        name="q"
+        aria-label="Search"
+        placeholder="Search title, lab, place, notes"
+        defaultValue={filter.q}
+        maxLength={200}
+        className="min-h-8 min-w-0 flex-1 rounded-md bg-transparent px-1 placeholder:text-faint max-md:basis-full"
+      />
+      <FilterSelect
+        name="role"
+        label="Role"
+        value={filter.role}
+        options={roles.map((role) => [role, roleNames[role]])}
+      />
+      <FilterSelect
+        name="stage"
+        label="Stage"
+        value={filter.stage}
+        options={[
+          ["OPEN", "All open"],
+          ["CLOSED", "All closed"],
+          ...stages.map((each) => [each, stageNames[each]] as const),
+        ]}
+      />
+      <FilterSelect name="lab" label="Lab" value={filter.lab} options={labs.map(({ slug, name }) => [slug, name])} />
+      <FilterSelect name="sort" label="Sort" value={filter.sort} options={Object.entries(sorts)} always />
+      <button type="submit" className="btn">
+        Search
+      </button>
+    </Form>
+  )
+}

@@ -1,0 +1,44 @@
+import type { Metadata } from "next"
+import Link from "next/link"
+import { PageHead } from "@/app/_ui/page-head"
+import { countApplications, listApplications, listAppliedLabs } from "@/lib/applications/queries"
+import { applicationFilter } from "@/lib/applications/schema"
+import { requireViewer } from "@/lib/auth/viewer"
+import { coreProgress } from "@/lib/checklists/queries"
+import { ApplicationTable } from "./_components/application-table"
+import { FilterBar } from "./_components/filter-bar"
+import { NoApplications, NoMatch } from "./_components/nothing"
+import { Pages } from "./_components/pages"
+
+export const metadata: Metadata = { title: "Applications" }
+
+export default async function ApplicationsPage({ searchParams }: PageProps<"/applications">) {
+  const viewer = await requireViewer()
+  const filter = applicationFilter.parse(await searchParams)
+  const [{ rows, total, previous, next }, inAll, labs] = await Promise.all([
+    listApplications(viewer, filter),
+    countApplications(viewer),
+    listAppliedLabs(viewer),
+  ])
+  const progress = await coreProgress(viewer, rows)
+  return (
+    <>
+      <PageHead title="Applications" below={inAll > 0 && total < inAll ? `${total} of ${inAll}` : `${inAll} in all`}>
+        <Link href="/applications/new" prefetch={false} className="btn md:hidden">
+          Log application
+        </Link>
+      </PageHead>
+      <div className="sheet">
+        {inAll === 0 ? (
+          <NoApplications />
+        ) : (
+          <>
+            <FilterBar filter={filter} labs={labs} />
+            {rows.length > 0 ? <ApplicationTable rows={rows} progress={progress} today={viewer.today} /> : <NoMatch />}
+            <Pages filter={filter} previous={previous} next={next} />
+          </>
+        )}
+      </div>
+    </>
+  )
+}

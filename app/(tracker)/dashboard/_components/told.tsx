@@ -1,0 +1,56 @@
+import Link from "next/link"
+import { ActionForm } from "@/app/_ui/action-form"
+import { SubmitButton } from "@/app/_ui/submit-button"
+import { type Day, shortDay } from "@/lib/dates"
+import { type ActionName, actionKey, missesDay } from "@/lib/insights/action-key"
+import type { DashboardView } from "@/lib/insights/schema"
+import { undoAction } from "../actions"
+
+/** What the button pressed last has done, with the way back. It stands there while empty, so that a change is read out. */
+export function Told({ view, today }: { view: DashboardView; today: Day }) {
+  const name = view.putOff ?? view.done
+  return (
+    <div role="status" className="empty:hidden">
+      {name && (
+        <div className="note mb-5 items-center bg-good-wash text-good">
+          <p>{view.putOff ? putOffWords(view, today) : doneWords(name)}</p>
+          {name.kind === "step" && view.done ? (
+            <Link href={`/applications/${name.id}`} prefetch={false} className="link">
+              Open application
+            </Link>
+          ) : (
+            <Undo name={name} view={view} />
+          )}
+        </div>
+      )}
+    </div>
+  )
+}
+
+const putOffWords = ({ putOff, until = "" }: DashboardView, today: Day) =>
+  `Put off until ${shortDay(until, today)}${putOff && missesDay(putOff, until, today) ? ", past its last day" : ""}.`
+
+const doneWords = ({ kind }: ActionName) =>
+  kind === "item"
+    ? "Ticked off."
+    : kind === "step"
+      ? "Done, and noted in the application’s history."
+      : kind === "quiet"
+        ? "Noted in the application’s history that you followed up today."
+        : "Moved to Applied, today."
+
+function Undo({ name, view: { until, event, actions } }: { name: ActionName; view: DashboardView }) {
+  const action = actionKey(name)
+  return (
+    <ActionForm action={undoAction}>
+      <input type="hidden" name="action" value={action} />
+      {until && <input type="hidden" name="until" value={until} />}
+      {event && <input type="hidden" name="event" value={event} />}
+      {actions && <input type="hidden" name="actions" value={actions} />}
+      {/* The row whose button had the focus is gone; the way back is where the hand would go next. */}
+      <SubmitButton key={action} autoFocus className="link">
+        Undo
+      </SubmitButton>
+    </ActionForm>
+  )
+}

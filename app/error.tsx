@@ -1,0 +1,7 @@
+"use client"
+
+import { Failure } from "./_ui/failure"
+
+export default function ErrorPage(props: { error: unknown; retry: () => void }) {
+  return <Failure {...props} />
+}

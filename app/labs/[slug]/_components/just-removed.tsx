@@ -1,0 +1,28 @@
+import { ActionForm } from "@/app/_ui/action-form"
+import { SubmitButton } from "@/app/_ui/submit-button"
+import { type Day, longDay } from "@/lib/dates"
+import { sightingDraft } from "@/lib/labs/schema"
+import { roleNames } from "@/lib/roles/roles"
+import { putBack } from "../actions"
+
+/** What was removed a moment ago, as the address has it, and the way to undo that. */
+export function JustRemoved({ slug, asked, today }: { slug: string; asked: Record<string, unknown>; today: Day }) {
+  const { role, seenOn, link } = asked
+  const removed = sightingDraft(today).safeParse({ slug, role, seenOn, link })
+  if (!removed.success) return null
+  const { data } = removed
+  return (
+    <div role="status" className="note mb-5 items-center">
+      <p>
+        Removed: {roleNames[data.role].toLowerCase()}, seen on {longDay(data.seenOn, today)}.
+      </p>
+      <ActionForm action={putBack}>
+        <input type="hidden" name="slug" value={slug} />
+        <input type="hidden" name="role" value={data.role} />
+        <input type="hidden" name="seenOn" value={data.seenOn} />
+        <input type="hidden" name="link" value={data.link ?? ""} />
+        <SubmitButton className="link">Undo</SubmitButton>
+      </ActionForm>
+    </div>
+  )
+}

@@ -1,0 +1,72 @@
+import { finishStep, moveApplication, putOffStep, strikeEvent } from "@/lib/applications/commands"
+import { findApplication } from "@/lib/applications/queries"
+import { isUnsent, type Stage } from "@/lib/applications/stages"
+import type { Viewer } from "@/lib/auth/viewer"
+import { tickItem } from "@/lib/checklists/commands"
+import { type Day, daysBetween } from "@/lib/dates"
+import { db } from "@/lib/db/client"
+import { type ActionName, hiddenAs } from "./action-key"
+
+/**
+ * Does what a next action asks for, today: the step is done, the application applied for, the follow-up noted, the item ticked off.
+ * Returns the event that this wrote, if any; null where there is nothing to do any more, as after a second click. An offer is
+ * decided on its own page.
+ */
+export const finishAction = async (viewer: Viewer, name: ActionName): Promise<{ event?: number } | null> => {
+  const { kind, id } = name
+  if (kind === "item") return (await tickItem(viewer, id, true)) ? {} : null
+  const found = await findApplication(viewer, id)
+  if (!found) return null
+  const { stage, currentEventId, deadline, nextStep, nextStepOn } = found
+  if (kind === "step") {
+    const same = nextStep !== null && nextStepOn === (name.day ?? null)
+    return same && (await finishStep(viewer, id)) ? {} : null
+  }
+  if (kind === "deadline" && isUnsent(stage) && deadline === name.day) return move(viewer, id, "APPLIED", null)
+  if (kind === "quiet" && currentEventId === name.event) return move(viewer, id, stage, "Followed up")
+  return null
+}
+
+const move = async (viewer: Viewer, id: string, stage: Stage, note: string | null) => {
+  const moved = await moveApplication(viewer, { id, stage, happenedOn: viewer.today, note })
+  const event = moved && (await findApplication(viewer, id))?.currentEventId
+  return event ? { event } : null
+}
+
+/** Opens again what was done: the item, or the event it wrote, which stays in the history as struck. */
+export const reopenAction = async (viewer: Viewer, { kind, id }: ActionName, event?: number): Promise<void> => {
+  if (kind === "item") await tickItem(viewer, id, false)
+  if (event) await strikeEvent(viewer, { id, event, struck: true })
+}
+
+/**
+ * Hides an action until a day has come. A step that has a day moves to it. False where the day has come already, or the step is not
+ * the one that was meant.
+ */
+export const putOff = async (viewer: Viewer, name: ActionName, until: Day): Promise<boolean> => {
+  if (until <= viewer.today) return false
+  if (name.kind === "step" && name.day && !(await moveStep(viewer, name, until))) return false
+  const ownerId = viewer.id
+  const action = hiddenAs(name, until)
+  await db.$transaction([
+    db.putOff.deleteMany({ where: { ownerId, until: { lte: viewer.today } } }),
+    db.putOff.upsert({
+      where: { ownerId_action: { ownerId, action } },
+      create: { ownerId, action, until },
+      update: { until },
+    }),
+  ])
+  return true
+}
+
+/** Shows an action again that was put off until that day; a step returns to its own. */
+export const bringBack = async (viewer: Viewer, name: ActionName, until: Day): Promise<void> => {
+  const action = hiddenAs(name, until)
+  const { count } = await db.putOff.deleteMany({ where: { ownerId: viewer.id, action } })
+  if (count > 0 && name.kind === "step" && name.day) await moveStep(viewer, { ...name, day: until }, name.day)
+}
+
+const moveStep = async (viewer: Viewer, { id, day }: ActionName, to: Day): Promise<boolean> => {
+  const found = await findApplication(viewer, id)
+  return found?.nextStepOn === day && putOffStep(viewer, id, daysBetween(viewer.today, to))
+}

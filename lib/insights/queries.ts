@@ -1,0 +1,175 @@
+import { cache } from "react"
+import { openStages, unsentStages } from "@/lib/applications/stages"
+import type { Viewer } from "@/lib/auth/viewer"
+import { listCandidateItems } from "@/lib/checklists/queries"
+import { readinessFor } from "@/lib/checklists/readiness"
+import type { Day } from "@/lib/dates"
+import { db } from "@/lib/db/client"
+import type { Prisma } from "@/lib/db/generated/sqlite/client"
+import { roles } from "@/lib/roles/roles"
+import { type ActionName, hiddenAs } from "./action-key"
+import { type HeldUp, heldUp, holdsBack } from "./held-up"
+import { dueDays, type Found, type NextAction, nextActions } from "./next-actions"
+import { pipelineOf } from "./pipeline"
+
+/** The most actions that are counted, or shown on one page. */
+export const mostActions = 100
+
+const unsent = { in: [...unsentStages] }
+const open = { in: [...openStages] }
+
+/** How many applications of each role stand at each stage. Looked up once a request. */
+export const countPipeline = cache(async (viewer: Viewer) => {
+  const counts = await db.application.groupBy({ by: ["role", "stage"], where: { ownerId: viewer.id }, _count: true })
+  return pipelineOf(counts.map(({ role, stage, _count: count }) => ({ role, stage, count })))
+})
+
+const candidateItems = cache((viewer: Viewer) => listCandidateItems(viewer))
+
+/** How ready the viewer is for each role. */
+export const findReadiness = async (viewer: Viewer) => {
+  const items = await candidateItems(viewer)
+  return roles.map((role) => ({ role, ...readinessFor(role, items) }))
+}
+
+const about = {
+  id: true,
+  title: true,
+  role: true,
+  activityOn: true,
+  appliedOn: true,
+  nextStep: true,
+  labId: true,
+  lab: { select: { name: true } },
+} satisfies Prisma.ApplicationSelect
+
+export type About = Prisma.ApplicationGetPayload<{ select: typeof about }>
+
+/** A next action and the application it is about; an item's is one of those it holds up. */
+export type ActionRow = NextAction & {
+  readonly application: About | undefined
+  /** Of a deadline: the core items still open, or null where there are too many applications to tell. */
+  readonly openCore: readonly string[] | null
+}
+
+/** The first of the viewer's next actions, at most `limit`, and how many there are; `more` where they are too many to count. */
+export const findNextActions = async (viewer: Viewer, limit: number) => {
+  const putOff = await listPutOffs(viewer)
+  // As many as are hidden may stand before those that are shown.
+  const take = mostActions + 1 + putOff.size
+  const [due, held] = await Promise.all([findDue(viewer, take), findHeldUp(viewer, take)])
+  const actions = nextActions({ ...due, items: held.items }, viewer.today, putOff)
+  const shown = actions.slice(0, limit)
+  const applications = await listAbout(
+    viewer,
+    shown.flatMap(({ id, item }) => (item ? (item.exampleId ?? []) : id)),
+  )
+  const rows = shown.flatMap((action): ActionRow[] => {
+    const application = applications.get(action.item?.exampleId ?? action.id)
+    // Between two looks another tab may have removed it.
+    if (!application && !action.item) return []
+    return [{ ...action, application, openCore: application && held.all ? wordsOfOpen(held.items, application) : null }]
+  })
+  return { rows, total: Math.min(actions.length, mostActions), more: actions.length > mostActions }
+}
+
+// As on the application's page: its own first, then the lab's, then the candidate's.
+const wordsOfOpen = (items: readonly HeldUp[], application: About) =>
+  (["APPLICATION", "LAB", "CANDIDATE"] as const).flatMap((scope) =>
+    items.filter((item) => item.scope === scope && holdsBack(item, application)).map(({ words }) => words),
+  )
+
+/** Whether the viewer has put an action off until a day that has not come. */
+export const isPutOff = async (viewer: Viewer, name: ActionName, until: Day): Promise<boolean> =>
+  (await listPutOffs(viewer)).has(hiddenAs(name, until))
+
+const listPutOffs = cache(async (viewer: Viewer): Promise<ReadonlySet<string>> => {
+  const rows = await db.putOff.findMany({
+    where: { ownerId: viewer.id, until: { gt: viewer.today } },
+    take: 500,
+    select: { action: true },
+  })
+  return new Set(rows.map(({ action }) => action))
+})
+
+const findDue = async (viewer: Viewer, take: number): Promise<Omit<Found, "items">> => {
+  const ownerId = viewer.id
+  const { deadlineFrom, deadlineTo, stepTo, quietTo } = dueDays(viewer.today)
+  // Compared, not asked whether it is null: only so an index finds the few that have one.
+  const withStep = { ownerId, stage: open, nextStep: { gt: "" } }
+  const [offers, deadlines, dated, undated, quiet] = await Promise.all([
+    db.application.findMany({
+      where: { ownerId, stage: "OFFER" },
+      orderBy: { offerDueOn: { sort: "asc", nulls: "first" } },
+      take,
+      select: { id: true, offerDueOn: true },
+    }),
+    db.application.findMany({
+      where: { ownerId, stage: unsent, deadline: { gte: deadlineFrom, lte: deadlineTo } },
+      orderBy: { deadline: "asc" },
+      take,
+      select: { id: true, deadline: true },
+    }),
+    db.application.findMany({
+      where: { ...withStep, nextStepOn: { lte: stepTo } },
+      orderBy: { nextStepOn: "asc" },
+      take,
+      select: { id: true, nextStepOn: true },
+    }),
+    db.application.findMany({ where: { ...withStep, nextStepOn: null }, take, select: { id: true, nextStepOn: true } }),
+    db.application.findMany({
+      where: { ownerId, stage: "APPLIED", activityOn: { lte: quietTo } },
+      orderBy: { activityOn: "asc" },
+      take,
+      select: { id: true, activityOn: true, currentEventId: true },
+    }),
+  ])
+  return { offers, deadlines, steps: [...dated, ...undated], quiet }
+}
+
+const openCore = { level: "CORE", doneOn: null, waivedOn: null } as const
+const ofItem = {
+  id: true,
+  slug: true,
+  title: true,
+  scope: true,
+  level: true,
+  role: true,
+  labId: true,
+  applicationId: true,
+  doneOn: true,
+  waivedOn: true,
+} satisfies Prisma.ChecklistItemSelect
+
+/** The open core items that hold up applications not yet sent, and whether all of these were looked at. */
+const findHeldUp = async (viewer: Viewer, take: number): Promise<{ items: HeldUp[]; all: boolean }> => {
+  const ownerId = viewer.id
+  const [pipeline, aboutCandidate, waiting] = await Promise.all([
+    countPipeline(viewer),
+    candidateItems(viewer),
+    db.application.findMany({
+      where: { ownerId, stage: unsent },
+      // The order of an index, so that no more rows are read than taken.
+      orderBy: [{ stage: "asc" }, { activityOn: "asc" }],
+      take,
+      select: { id: true, role: true, labId: true, items: { where: openCore, select: ofItem } },
+    }),
+  ])
+  const labIds = [...new Set(waiting.map(({ labId }) => labId))]
+  const aboutLabs = await db.checklistItem.findMany({
+    where: { ownerId, scope: "LAB", labId: { in: labIds }, ...openCore },
+    take,
+    select: ofItem,
+  })
+  const items = [...aboutCandidate, ...aboutLabs, ...waiting.flatMap((application) => application.items)]
+  return { items: heldUp(items, waiting, pipeline.unsent), all: waiting.length < take }
+}
+
+const listAbout = async (viewer: Viewer, ids: readonly string[]): Promise<ReadonlyMap<string, About>> => {
+  const applications = await db.application.findMany({
+    // Each by its id: with the owner beside a list of ids SQLite reads all that the owner has.
+    where: { OR: ids.map((id) => ({ id, ownerId: viewer.id })) },
+    select: about,
+  })
+  return new Map(applications.map((application) => [application.id, application]))
+}

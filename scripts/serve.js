@@ -1,0 +1,49 @@
+import { once } from "node:events"
+import { createServer } from "node:http"
+import path from "node:path"
+import { believeProxies, countProxies } from "./client-address.js"
+
+// Next's own server believes the forwarding headers that a client makes up, and only a server of our own sees the socket.
+
+const dir = path.dirname(import.meta.dirname)
+process.chdir(dir)
+process.env.NODE_ENV = "production"
+process.env.NEXT_TELEMETRY_DISABLED = "1"
+const port = Number(process.env.PORT || 3000)
+process.env.NEXTAUTH_URL = process.env.AUTH_URL || `http://localhost:${port}`
+const proxies = countProxies(process.env.TRUST_PROXY)
+
+const server = createServer(async (request, response) => {
+  believeProxies(request.headers, request.socket.remoteAddress, proxies)
+  const { handle } = await ready
+  await handle(request, response)
+})
+server.on("error", ({ code, message }) => {
+  const reason = code === "EADDRINUSE" ? "it is taken: stop what uses it, or choose another with PORT" : message
+  console.error(`Labward cannot listen on port ${port}: ${reason}.`)
+  process.exit(1)
+})
+
+// Before the database is touched, so that a second start by mistake changes nothing.
+const listening = once(server.listen(port), "listening")
+const ready = listening.then(async () => {
+  // Imported only now, because it reads NODE_ENV as it loads.
+  const { default: next } = await import("next")
+  const app = next({ dir, dev: false, port, httpServer: server })
+  await app.prepare()
+  return { app, handle: app.getRequestHandler() }
+})
+
+async function stop() {
+  // An idle connection that a browser keeps open would hold the server for seconds.
+  const idle = setInterval(() => server.closeIdleConnections(), 50)
+  const late = setTimeout(() => server.closeAllConnections(), 10_000)
+  await new Promise((resolve) => server.close(resolve))
+  clearInterval(idle)
+  clearTimeout(late)
+  await (await ready).app.close()
+  await globalThis.labwardDatabase?.$disconnect()
+  process.exit(0)
+}
+process.once("SIGTERM", stop)
+process.once("SIGINT", stop)

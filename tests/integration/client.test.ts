@@ -1,0 +1,34 @@
+import { expect, test } from "vitest"
+import { closeDatabase, db } from "@/lib/db/client"
+
+test("the database is opened as strictly as SQLite can", async () => {
+  const pragma = async (name: string) =>
+    Object.values((await db.$queryRawUnsafe<object[]>(`PRAGMA ${name}`))[0] ?? {}).map(String)
+  expect(await pragma("journal_mode")).toEqual(["wal"])
+  expect(await pragma("synchronous")).toEqual(["2"])
+  expect(await pragma("foreign_keys")).toEqual(["1"])
+  expect(await pragma("trusted_schema")).toEqual(["0"])
+})
+
+test("the root client inside a transaction complains at once instead of waiting for itself", async () => {
+  const mistake = db.$transaction(async (tx) => {
+    await tx.lab.create({ data: { slug: "a", name: "A" } })
+    return db.lab.count()
+  })
+  await expect(mistake).rejects.toThrow("Inside a transaction use the client that it passes in")
+  expect(await db.lab.count()).toBe(0)
+})
+
+test("what a transaction began and did not await may use the root client once it is over", async () => {
+  let later: Promise<number> | undefined
+  await db.$transaction(async (tx) => {
+    await tx.lab.create({ data: { slug: "b", name: "B" } })
+    later = new Promise((resolve) => setTimeout(resolve, 50)).then(() => db.lab.count())
+  })
+  expect(await later).toBe(1)
+})
+
+test("a closed database opens again at the next query", async () => {
+  await closeDatabase()
+  expect(await db.lab.count()).toBe(1)
+})
