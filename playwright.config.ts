@@ -19,6 +19,8 @@ if (!process.env.LABWARD_E2E_DATA) {
 }
 
 const databaseUrl = `file:${path.join(process.env.LABWARD_E2E_DATA, "labward.db")}`
+// The people of the tests are rows in the server's own database.
+process.env.DATABASE_URL = databaseUrl
 
 export default defineConfig({
   testDir: "tests/e2e",

@@ -16,7 +16,8 @@ export default defineConfig({
           // A file has a process and a database of its own; closing one must not close another's.
           pool: "forks",
           isolate: true,
-          testTimeout: 20_000,
+          // Each commit waits for the disk, however slow.
+          testTimeout: 60_000,
         },
       },
     ],

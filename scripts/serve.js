@@ -33,8 +33,23 @@ const ready = listening.then(async () => {
   await app.prepare()
   return { app, handle: app.getRequestHandler() }
 })
+ready.catch((error) => {
+  console.error(error.message)
+  process.exit(1)
+})
 
+process.on("SIGTERM", stop)
+process.on("SIGINT", stop)
+
+// npm hands a signal to its shell, which dies of it and leaves this process to nobody.
+const parent = process.ppid
+if (process.env.npm_lifecycle_event) setInterval(() => process.ppid !== parent && stop(), 500).unref()
+
+let stopping = false
 async function stop() {
+  // One Ctrl-C may arrive twice, from the terminal and from npm.
+  if (stopping) return
+  stopping = true
   // An idle connection that a browser keeps open would hold the server for seconds.
   const idle = setInterval(() => server.closeIdleConnections(), 50)
   const late = setTimeout(() => server.closeAllConnections(), 10_000)
@@ -45,5 +60,3 @@ async function stop() {
   await globalThis.labwardDatabase?.$disconnect()
   process.exit(0)
 }
-process.once("SIGTERM", stop)
-process.once("SIGINT", stop)

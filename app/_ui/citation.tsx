@@ -1,4 +1,3 @@
-import Link from "next/link"
 import { useId } from "react"
 import { type Fact, factAnchor } from "@/lib/roles/facts"
 import type { Place } from "@/lib/roles/source"
@@ -8,10 +7,11 @@ export function Citation({ fact, place, first = false }: { fact: Fact; place: Pl
   const id = useId()
   return (
     <span className="cite">
-      <Link href={`/source#${factAnchor(fact.number)}`} prefetch={false} aria-describedby={id}>
+      {/* A whole new page: the router changes the address in a way that marks nothing as its target. */}
+      <a href={`/source#${factAnchor(fact.number)}`} aria-describedby={id}>
         {first && "the talk, "}
         {place}
-      </Link>
+      </a>
       <span role="tooltip" id={id}>
         {fact.words}
       </span>

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto"
+import { isIPv6 } from "node:net"
 import { RateLimiterPrisma, RateLimiterRes } from "rate-limiter-flexible"
 import { db } from "@/lib/db/client"
 
@@ -23,15 +24,27 @@ const limits = {
 // A key of one length, whatever was typed; and no email stands in the table.
 const keyOf = (...parts: string[]) => createHash("sha256").update(parts.join("\n")).digest("base64url")
 
+/** Whom an address stands for: of IPv6 its first 64 bits, since one household or server has all that share them. */
+export const networkOf = (address: string): string => {
+  if (!isIPv6(address)) return address
+  const [head = [], tail] = address.split("::").map((part) => part.split(":").filter(Boolean))
+  const zeros = tail ? Array(8 - head.length - tail.length).fill("0") : []
+  return [...head, ...zeros, ...(tail ?? [])]
+    .slice(0, 4)
+    .map((group) => Number.parseInt(group, 16).toString(16))
+    .join(":")
+}
+
 /**
  * Takes one try from what the account, the address, and the account from that address have left. Returns the minutes to wait
  * when one of them is used up, else null. Call it before any password is hashed.
  */
 export const takeTry = async (door: keyof typeof limits, email: string, address: string): Promise<number | null> => {
   const { both, address: fromAddress, account } = limits[door]
+  const network = networkOf(address)
   try {
-    await both.consume(keyOf(email, address))
-    await fromAddress.consume(keyOf(address))
+    await both.consume(keyOf(email, network))
+    await fromAddress.consume(keyOf(network))
     await account.consume(keyOf(email))
     return null
   } catch (refusal) {
@@ -42,6 +55,6 @@ export const takeTry = async (door: keyof typeof limits, email: string, address:
 
 /** Gives an account its tries back, after a right password. */
 export const forgetTries = async (email: string, address: string): Promise<void> => {
-  await limits.signIn.both.delete(keyOf(email, address))
+  await limits.signIn.both.delete(keyOf(email, networkOf(address)))
   await limits.signIn.account.delete(keyOf(email))
 }

@@ -9,8 +9,6 @@ import {
 } from "@prisma/driver-adapter-utils"
 import { whileBusy } from "@/lib/db/patience"
 
-export { DatabaseBusy } from "@/lib/db/errors"
-
 const pragmas = { journal_mode: "wal", synchronous: 2, foreign_keys: 1, trusted_schema: 0 }
 
 /** Set while a transaction's callback runs, so that a statement that would wait for that same transaction can complain. */

@@ -1,4 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest"
+import { createApplication } from "@/lib/applications/commands"
+import { countByLab } from "@/lib/applications/queries"
+import { applicationDraft } from "@/lib/applications/schema"
 import type { Viewer } from "@/lib/auth/viewer"
 import { db } from "@/lib/db/client"
 import { addSighting, findOrAddLab, removeSighting, syncDirectory } from "@/lib/labs/commands"
@@ -17,52 +20,6 @@ beforeAll(async () => {
 const add = (viewer: Viewer, name: string) => db.$transaction((tx) => findOrAddLab(tx, viewer, name))
 const slugOf = async (id: string) => (await db.lab.findUniqueOrThrow({ where: { id } })).slug
 const names = async (viewer: Viewer | null, q = "") => (await listLabs(viewer, q)).map((lab) => lab.name)
-
-describe("the directory", () => {
-  /** All that is stored of the built-in labs, but for when. */
-  const stored = () =>
-    db.lab.findMany({
-      where: { ownerId: null },
-      orderBy: { slug: "asc" },
-      select: {
-        id: true,
-        slug: true,
-        name: true,
-        careersUrl: true,
-        focus: true,
-        names: { orderBy: { key: "asc" } },
-        claims: { orderBy: [{ role: "asc" }, { fact: "asc" }, { calls: "asc" }] },
-      },
-    })
-
-  test("is stored once, however often the server starts", async () => {
-    const first = await stored()
-    expect(first.map((lab) => lab.slug)).toEqual(directory.map((lab) => lab.slug).sort())
-    await syncDirectory()
-    expect(await stored()).toEqual(first)
-  })
-
-  test("is repaired where a lab differs, and keeps the lab's id", async () => {
-    const first = await stored()
-    const { id } = await db.lab.update({ where: { slug: "openai" }, data: { name: "Closed", focus: null } })
-    await db.labName.deleteMany({ where: { labId: id } })
-    await db.labName.create({ data: { labId: id, key: "closed", name: "Closed" } })
-    await db.labClaim.updateMany({ where: { labId: id }, data: { exists: false } })
-    const { id: other } = await db.lab.findUniqueOrThrow({ where: { slug: "anthropic" } })
-    await db.labClaim.create({ data: { labId: other, role: "RE", fact: 29, calls: "Google", exists: false } })
-    expect(await stored()).not.toEqual(first)
-    await syncDirectory()
-    expect(await stored()).toEqual(first)
-  })
-
-  test("leaves the labs of candidates as they are", async () => {
-    const { id } = await add(ada, "Repair Shop")
-    const before = await db.lab.findUnique({ where: { id }, include: { names: true } })
-    await db.lab.update({ where: { slug: "metr" }, data: { focus: "Something else" } })
-    await syncDirectory()
-    expect(await db.lab.findUnique({ where: { id }, include: { names: true } })).toEqual(before)
-  })
-})
 
 describe("a lab that is typed", () => {
   test.each([
@@ -114,6 +71,15 @@ describe("the list", () => {
     expect(sorted.at(-1)).toBe("xAI")
     expect(sorted.indexOf("METR")).toBeGreaterThan(sorted.indexOf("Meta FAIR"))
   })
+})
+
+test("applications are counted by lab, each viewer's own", async () => {
+  const { id } = await add(ada, "OpenAI")
+  const draft = applicationDraft(ada.today)
+  for (const title of ["First", "Second"])
+    await createApplication(ada, draft.parse({ key: crypto.randomUUID(), lab: "OpenAI", role: "RE", title }))
+  expect(await countByLab(ada)).toEqual(new Map([[id, 2]]))
+  expect(await countByLab(grace)).toEqual(new Map())
 })
 
 describe("what a viewer has seen", () => {

@@ -162,9 +162,9 @@ describe("while another process holds the file", () => {
     ])
     const stall = longestStall(writes)
     expect(await db.lab.count()).toBe(1)
-    expect(performance.now() - started).toBeLessThan(200)
+    expect(performance.now() - started).toBeLessThan(500)
     await release()
-    expect(await stall).toBeLessThan(200)
+    expect(await stall).toBeLessThan(500)
     expect(await db.lab.count()).toBe(3)
   })
 
@@ -177,7 +177,7 @@ describe("while another process holds the file", () => {
       db.$transaction([db.lab.create({ data: lab("in-a-transaction") })]),
       db.$transaction((tx) => tx.lab.create({ data: lab("interactive") })),
     ])
-    expect(await longestStall(writes)).toBeLessThan(200)
+    expect(await longestStall(writes)).toBeLessThan(500)
     for (const write of await writes)
       expect(write).toMatchObject({ status: "rejected", reason: expect.any(DatabaseBusy) })
     await release()

@@ -148,7 +148,7 @@ test.each([
 test("a file that is not a database is refused", async () => {
   const file = emptyPlace()
   writeFileSync(file, "Dear diary, ".repeat(1000))
-  await expect(prepareDatabase(file)).rejects.toThrow(/is not a database/)
+  await expect(prepareDatabase(file)).rejects.toThrow(`${file} is not a database.`)
   expect(readFileSync(file, "utf8")).toMatch(/^Dear diary/)
 })
 

@@ -12,7 +12,7 @@ declare module "vitest" {
 
 // Migrating takes the schema engine half a second: once for all files, which copy the result.
 export default async function migrateTemplate(project: TestProject) {
-  const folder = mkdtempSync(path.join(tmpdir(), "labward-template-"))
+  const folder = mkdtempSync(path.join(tmpdir(), "labward-tests-"))
   const file = path.join(folder, "labward.db")
   await prepareDatabase(file)
   project.provide("templateDatabase", file)

@@ -18,7 +18,7 @@ const turned = [
   "@max-[39rem]:[&_:is(th,td)]:flex @max-[39rem]:[&_:is(th,td)]:min-h-[34px] @max-[39rem]:[&_:is(th,td)]:items-center",
   "@max-[39rem]:[&_:is(th,td)]:border-b! @max-[39rem]:[&_:is(th,td):last-child]:border-b-0!",
   "@max-[39rem]:[&_thead_th]:pl-4 @max-[39rem]:[&_tbody_:is(th,td)]:justify-end",
-  "@max-[39rem]:[&_tbody_:is(th,td)]:px-1.5 @max-[39rem]:[&_tbody_tr:last-child>*]:pr-4",
+  "@max-[39rem]:[&_tbody_:is(th,td)]:px-1.5! @max-[39rem]:[&_tbody_tr:last-child>*]:pr-4!",
 ].join(" ")
 
 /** Applications by role and stage. */

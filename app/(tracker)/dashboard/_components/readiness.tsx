@@ -10,11 +10,11 @@ type Readiness = Awaited<ReturnType<typeof findReadiness>>
 /** How much of what the talk asks of each role is answered, side by side. */
 export function Readiness({ readiness }: { readiness: Readiness }) {
   return (
-    <section className="sheet" aria-labelledby="readiness">
+    <section className="sheet @container" aria-labelledby="readiness">
       <header>
         <h2 id="readiness">Readiness</h2>
       </header>
-      <ul className="divide-y divide-line">
+      <ul className="divide-y divide-line @[36rem]:grid @[36rem]:grid-cols-3 @[36rem]:divide-x @[36rem]:divide-y-0">
         {readiness.map(({ role, core, cells, next }, index) => {
           const { words, cite, fact: number } = leadingFacts[role]
           return (
