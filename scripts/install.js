@@ -21,8 +21,7 @@ export async function install() {
 
 function installPackages() {
   const npm = process.env.npm_execpath?.endsWith(".js") ? [process.execPath, process.env.npm_execpath] : ["npm"]
-  // Not `npm ci`: it refuses a lock file that was written where other machines' binaries could not be had.
-  const [command, ...args] = [...npm, "install", "--no-save", "--include=dev", "--no-audit", "--no-fund"]
+  const [command, ...args] = [...npm, "ci", "--include=dev", "--no-audit", "--no-fund"]
   // Where SQLite has to be compiled, this saves its build from downloading headers that Node came with.
   const prefix = path.resolve(process.execPath, "../..")
   const headers = existsSync(path.join(prefix, "include/node/node.h")) ? { npm_config_nodedir: prefix } : {}

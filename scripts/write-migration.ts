@@ -1,9 +1,6 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
-import { tmpdir } from "node:os"
+import { existsSync, mkdirSync, writeFileSync } from "node:fs"
 import path from "node:path"
-import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3"
-import { readHistory } from "@/lib/db/history"
-import { applyMigrations, missingSql } from "@/lib/db/schema-engine"
+import { draftMigration } from "@/lib/db/draft-migration"
 
 // npm run db:migration NAME: writes what prisma/schema.prisma says beyond the migrations as the next migration.
 
@@ -14,19 +11,11 @@ if (!name || !/^[a-z0-9_]+$/.test(name)) {
   process.exit(1)
 }
 
-const scratch = mkdtempSync(path.join(tmpdir(), "labward-migration-"))
-const adapter = await new PrismaBetterSqlite3({ url: path.join(scratch, "history.db") }).connect()
-try {
-  mkdirSync(migrations, { recursive: true })
-  await applyMigrations(adapter, readHistory())
-  const sql = await missingSql(adapter, readFileSync("prisma/schema.prisma", "utf8"))
-  console.info(
-    sql ? `Wrote ${write(sql)}: read it before you commit it.` : "The migrations say all that the schema says.",
-  )
-} finally {
-  await adapter.dispose()
-  rmSync(scratch, { recursive: true })
-}
+mkdirSync(migrations, { recursive: true })
+const sql = await draftMigration()
+console.info(
+  sql ? `Wrote ${write(sql)}: read it before you commit it.` : "The migrations say all that the schema says.",
+)
 
 function write(sql: string): string {
   const now = new Date().toISOString().replaceAll(/\D/g, "").slice(0, 14)

@@ -1,6 +1,7 @@
 import type { Viewer } from "@/lib/auth/viewer"
 import { db } from "@/lib/db/client"
 import type { Prisma } from "@/lib/db/generated/sqlite/client"
+import { literally } from "@/lib/db/literally"
 import { beyond, cursorOf, orderBy } from "./paging"
 import type { ApplicationFilter } from "./schema"
 import { closedStages, openStages } from "./stages"
@@ -28,15 +29,15 @@ const matching = (viewer: Viewer, { q, role, stage, lab }: ApplicationFilter): P
   ...(role && { role }),
   ...(stage && { stage: stagesOf(stage) }),
   ...(lab && { lab: { slug: lab } }),
-  ...(q && {
-    OR: [
-      { title: { contains: q } },
-      { location: { contains: q } },
-      { notes: { contains: q } },
-      { lab: { names: { some: { name: { contains: q } } } } },
-    ],
-  }),
+  ...(q && { OR: mentioning(literally(q)) }),
 })
+
+const mentioning = (words: string): Prisma.ApplicationWhereInput[] => [
+  { title: { contains: words } },
+  { location: { contains: words } },
+  { notes: { contains: words } },
+  { lab: { names: { some: { name: { contains: words } } } } },
+]
 
 /** A page of the viewer's applications, how many match in all, and the cursors of the pages around it. */
 export const listApplications = async (viewer: Viewer, filter: ApplicationFilter) => {

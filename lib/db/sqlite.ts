@@ -56,7 +56,7 @@ function inTurns(adapter: SqlDriverAdapter): SqlDriverAdapter {
   return {
     provider: adapter.provider,
     adapterName: adapter.adapterName,
-    queryRaw: (query) => atTurn(() => adapter.queryRaw(query)),
+    queryRaw: (query) => atTurn(() => adapter.queryRaw(withEscape(query))),
     executeRaw: (query) => atTurn(() => adapter.executeRaw(query)),
     executeScript: (script) => atTurn(() => adapter.executeScript(script)),
     dispose: () => atTurn(() => adapter.dispose()),
@@ -95,7 +95,7 @@ function transaction(adapter: SqlDriverAdapter, endTurn: () => void): Transactio
     adapterName: adapter.adapterName,
     // A "phantom query" is Prisma's word for: leave COMMIT and ROLLBACK to the two functions below.
     options: { usePhantomQuery: true },
-    queryRaw: (query) => unlessSpoiled(() => adapter.queryRaw(query)),
+    queryRaw: (query) => unlessSpoiled(() => adapter.queryRaw(withEscape(query))),
     executeRaw: (query) => unlessSpoiled(() => adapter.executeRaw(query)),
     commit: () =>
       whileBusy(() => run("COMMIT"))
@@ -130,5 +130,11 @@ function turns() {
 
 // A broken constraint undoes its own statement only, and leaves the transaction as it was.
 const isViolation = (error: unknown) => isDriverAdapterError(error) && error.cause.kind.endsWith("Violation")
+
+// PostgreSQL's LIKE knows the escape character that `literally` writes; SQLite's has to be told of it.
+const withEscape = (query: SqlQuery): SqlQuery => ({
+  ...query,
+  sql: query.sql.replaceAll("LIKE ?", "LIKE ? ESCAPE '\\'"),
+})
 
 const plain = (sql: string): SqlQuery => ({ sql, args: [], argTypes: [] })

@@ -1,6 +1,7 @@
 import type { Viewer } from "@/lib/auth/viewer"
 import { db } from "@/lib/db/client"
 import type { Prisma } from "@/lib/db/generated/sqlite/client"
+import { literally } from "@/lib/db/literally"
 import { labKey } from "./names"
 
 // A guest sees the directory, a candidate their own labs too.
@@ -23,7 +24,14 @@ export const listLabs = (viewer: Viewer | null, q: string) =>
     where: {
       AND: [
         visibleTo(viewer),
-        q ? { OR: [{ names: { some: { key: { contains: labKey(q) } } } }, { focus: { contains: q } }] } : {},
+        q
+          ? {
+              OR: [
+                { names: { some: { key: { contains: literally(labKey(q)) } } } },
+                { focus: { contains: literally(q) } },
+              ],
+            }
+          : {},
       ],
     },
     // A name as its path has it: letters sort alike in either case.

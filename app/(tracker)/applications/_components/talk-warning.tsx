@@ -8,7 +8,7 @@ export function TalkWarning({ against: { sentences, advice } }: { against: TalkA
     <div className="note block">
       {sentences.map((sentence) => (
         <p key={sentence.fact}>
-          {sentence.words} <Citation fact={fact(sentence.fact)} place={sentence.cite} />
+          {sentence.words} <Citation fact={fact(sentence.fact)} place={sentence.cite} told />
         </p>
       ))}
       <p>{advice}</p>

@@ -26,7 +26,7 @@ export function AnswerPanel({ application, entry, today }: { application: Subjec
         <ul className="grid gap-1 text-[13px] text-soft">
           {factsFor(catalogue, application.role).map((fact) => (
             <li key={fact.number}>
-              {fact.words} <Citation fact={fact} place={citationOf(fact)} />
+              {fact.words} <Citation fact={fact} place={citationOf(fact)} told />
             </li>
           ))}
         </ul>

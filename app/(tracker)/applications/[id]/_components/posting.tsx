@@ -25,7 +25,10 @@ export function Posting({ application, today }: { application: ApplicationDetail
           </a>
         )}
       </header>
-      <dl className="grid grid-cols-[88px_minmax(0,1fr)] gap-x-3 gap-y-2 px-4 py-3.5">
+      {empty && (
+        <p className="px-4 py-3.5 text-faint">Deadline, pay, next step and notes stand here once you add them.</p>
+      )}
+      <dl className="grid grid-cols-[88px_minmax(0,1fr)] gap-x-3 gap-y-2 px-4 py-3.5 empty:hidden">
         {deadline && (
           <Row name="Deadline">
             {isUnsent(stage) ? (
@@ -45,9 +48,6 @@ export function Posting({ application, today }: { application: ApplicationDetail
           <Row name="Notes">
             <span className="whitespace-pre-line">{notes}</span>
           </Row>
-        )}
-        {empty && (
-          <p className="col-span-full text-faint">Deadline, pay, next step and notes stand here once you add them.</p>
         )}
       </dl>
     </section>

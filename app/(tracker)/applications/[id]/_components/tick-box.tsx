@@ -29,7 +29,8 @@ export function TickBox({
         onClick={() => setWanted(shown !== true)}
       />
       <span className="order-1 text-right text-[11.5px] text-faint">
-        <span role="status">{saved && !pending ? "Saved " : ""}</span>
+        <span role="status">{saved && !pending ? "Saved" : ""}</span>
+        {saved && !pending && aside && " · "}
         {aside}
       </span>
     </>
