@@ -78,6 +78,7 @@ export const webLink = z
   .string("Enter a link.")
   .trim()
   .max(2000, "Keep the link under 2000 characters.")
+  .regex(/^\P{Cc}*$/u, noControls)
   .pipe(z.url({ protocol: /^https?$/, hostname: /./, error: "Enter a full link, starting with https://." }))
 
 const isBlank = (value: unknown) => value === undefined || (typeof value === "string" && value.trim() === "")

@@ -21,11 +21,14 @@ const summary = {
   lab: { select: { name: true, slug: true } },
 } satisfies Prisma.ApplicationSelect
 
+/** The viewer's applications that are not in the trash. */
+export const kept = (viewer: Viewer) => ({ ownerId: viewer.id, trashedAt: null }) satisfies Prisma.ApplicationWhereInput
+
 const stagesOf = (stage: NonNullable<ApplicationFilter["stage"]>) =>
   stage === "OPEN" ? { in: [...openStages] } : stage === "CLOSED" ? { in: [...closedStages] } : stage
 
 const matching = (viewer: Viewer, { q, role, stage, lab }: ApplicationFilter): Prisma.ApplicationWhereInput => ({
-  ownerId: viewer.id,
+  ...kept(viewer),
   ...(role && { role }),
   ...(stage && { stage: stagesOf(stage) }),
   ...(lab && { lab: { slug: lab } }),
@@ -69,13 +72,12 @@ export const listApplications = async (viewer: Viewer, filter: ApplicationFilter
 export type ApplicationRow = Awaited<ReturnType<typeof listApplications>>["rows"][number]
 
 /** How many applications the viewer has. */
-export const countApplications = (viewer: Viewer): Promise<number> =>
-  db.application.count({ where: { ownerId: viewer.id } })
+export const countApplications = (viewer: Viewer): Promise<number> => db.application.count({ where: kept(viewer) })
 
 /** The labs the viewer has applied to, by name, to filter by. */
 export const listAppliedLabs = (viewer: Viewer) =>
   db.lab.findMany({
-    where: { applications: { some: { ownerId: viewer.id } } },
+    where: { applications: { some: kept(viewer) } },
     orderBy: { slug: "asc" },
     take: 500,
     select: { slug: true, name: true },
@@ -117,14 +119,14 @@ export type ApplicationDetail = NonNullable<Awaited<ReturnType<typeof findApplic
 
 /** How many applications the viewer has to each lab, by the lab's id. */
 export const countByLab = async (viewer: Viewer): Promise<Map<string, number>> => {
-  const counts = await db.application.groupBy({ by: ["labId"], where: { ownerId: viewer.id }, _count: { _all: true } })
+  const counts = await db.application.groupBy({ by: ["labId"], where: kept(viewer), _count: { _all: true } })
   return new Map(counts.map(({ labId, _count }) => [labId, _count._all]))
 }
 
 /** The viewer's applications to a lab, the latest first. */
 export const listApplicationsTo = (viewer: Viewer, labId: string) =>
   db.application.findMany({
-    where: { ownerId: viewer.id, labId },
+    where: { ...kept(viewer), labId },
     orderBy: orderBy("activity", true),
     take: pageSize,
     select: summary,

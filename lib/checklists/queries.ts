@@ -86,8 +86,8 @@ export const countReach = async (
   { role, labId }: Subject,
 ): Promise<{ ofRole: number; toLab: number }> => {
   const [ofRole, toLab] = await Promise.all([
-    db.application.count({ where: { ownerId: viewer.id, role } }),
-    db.application.count({ where: { ownerId: viewer.id, labId } }),
+    db.application.count({ where: { ownerId: viewer.id, trashedAt: null, role } }),
+    db.application.count({ where: { ownerId: viewer.id, trashedAt: null, labId } }),
   ])
   return { ofRole, toLab }
 }

@@ -10,7 +10,7 @@ import { doneWords, wordsOf } from "./action-words"
 export function ActionRow({ row, name, today }: { row: Row; name: string; today: Day }) {
   const { title, about, href } = wordsOf(row, today)
   return (
-    <li className="grid grid-cols-[84px_minmax(0,1fr)] items-start gap-x-3 gap-y-1 border-line px-4 py-2.5 not-first:border-t md:grid-cols-[86px_minmax(0,1fr)_auto] md:items-center">
+    <li className="grid grid-cols-[minmax(90px,auto)_minmax(0,1fr)] items-start gap-x-3 gap-y-1 border-line px-4 py-2.5 not-first:border-t md:grid-cols-[minmax(90px,auto)_minmax(0,1fr)_auto] md:items-center">
       <span className="grid pt-px">
         <When row={row} today={today} />
       </span>

@@ -19,9 +19,9 @@ export function Readiness({ readiness }: { readiness: Readiness }) {
           const { words, cite, fact: number } = leadingFacts[role]
           return (
             <li key={role} className="px-4 py-3.5">
-              <p className="mb-2 flex justify-between gap-3">
+              <p className="mb-2 flex flex-wrap justify-between gap-x-3">
                 <RoleMark role={role} />
-                <span className="text-soft">
+                <span className="whitespace-nowrap text-soft">
                   {core.done} of {core.total} core
                 </span>
               </p>
