@@ -4,10 +4,13 @@ export async function register() {
     const { databaseFile } = await import("@/lib/db/location")
     const { authSecret } = await import("@/lib/auth/secret")
     const { syncDirectory } = await import("@/lib/labs/commands")
+    const { emptyOldTrash } = await import("@/lib/trash/commands")
     try {
       authSecret()
       await prepareDatabase()
       await syncDirectory()
+      await emptyOldTrash()
+      setInterval(() => emptyOldTrash().catch(console.error), 86_400_000).unref()
       console.info(`Labward is at ${process.env.NEXTAUTH_URL ?? "http://localhost:3000"}`)
       console.info(`Its data is in ${databaseFile()}`)
     } catch (error) {

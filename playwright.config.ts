@@ -4,7 +4,7 @@ import path from "node:path"
 import { defineConfig } from "@playwright/test"
 import { installedBrowser, sandboxWorks } from "./scripts/browser.js"
 
-const port = "3210"
+const port = process.env.LABWARD_E2E_PORT ?? "3210"
 const site = `http://localhost:${port}`
 
 // Each worker reads this file again and inherits what the first reading found and made.

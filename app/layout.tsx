@@ -6,6 +6,7 @@ import type { Metadata, Viewport } from "next"
 import { connection } from "next/server"
 import type { ReactNode } from "react"
 import { inter, newsreader } from "./_ui/fonts"
+import { chosenTheme } from "./_ui/theme-switch"
 
 export const metadata: Metadata = {
   title: { default: "Labward", template: "%s · Labward" },
@@ -24,7 +25,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   // A page made ahead of its request could not carry that request's nonce.
   await connection()
   return (
-    <html lang="en" className={`${inter.variable} ${newsreader.variable}`}>
+    <html lang="en" data-theme={await chosenTheme()} className={`${inter.variable} ${newsreader.variable}`}>
       <body>{children}</body>
     </html>
   )

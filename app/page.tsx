@@ -26,7 +26,12 @@ export default async function FrontPage() {
             </Link>
             , and shows each day what to do next.
           </p>
-          <div className="mt-7">{viewer ? <WayOn /> : <WayIn />}</div>
+          <div className="mt-7 flex flex-wrap items-center gap-x-6 gap-y-3">
+            {viewer ? <WayOn /> : <WayIn />}
+            <Link href="/roles" prefetch={false} className="inline-link inline-flex min-h-6 items-center text-[15px]">
+              Which role fits? Compare the three
+            </Link>
+          </div>
         </div>
         <ChecklistSample />
       </div>

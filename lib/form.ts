@@ -81,6 +81,12 @@ export const webLink = z
   .regex(/^\P{Cc}*$/u, noControls)
   .pipe(z.url({ protocol: /^https?$/, hostname: /./, error: "Enter a full link, starting with https://." }))
 
+/** An instant in milliseconds, as it stands in an address. */
+export const instant = z
+  .string()
+  .regex(/^\d{13}$/)
+  .transform((ms) => new Date(Number(ms)))
+
 const isBlank = (value: unknown) => value === undefined || (typeof value === "string" && value.trim() === "")
 
 /** Left empty or left out, it is null. */

@@ -1,5 +1,6 @@
+import Link from "next/link"
 import { citationOf, fact } from "@/lib/roles/facts"
-import { type Role, roles } from "@/lib/roles/roles"
+import { type Role, roleSlugs, roles } from "@/lib/roles/roles"
 import { Citation } from "../_ui/citation"
 import { RoleMark } from "../_ui/role-mark"
 
@@ -20,7 +21,13 @@ export function RoleSketches() {
         {roles.map((role) => (
           <div key={role}>
             <h3 className="mb-2.5 text-[15px]">
-              <RoleMark role={role} />
+              <Link
+                href={`/roles/${roleSlugs[role]}`}
+                prefetch={false}
+                className="inline-flex min-h-6 items-center hover:underline hover:underline-offset-4"
+              >
+                <RoleMark role={role} />
+              </Link>
             </h3>
             <div className="grid gap-2 text-[15px] leading-[1.5]">
               {sketches[role].map(fact).map((each) => (

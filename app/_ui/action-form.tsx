@@ -41,9 +41,11 @@ export function ActionForm({
   action,
   children,
   className,
+  id,
   savedMessage,
 }: {
   action: Action
+  id?: string
   children: ReactNode
   className?: string
   savedMessage?: string
@@ -64,6 +66,7 @@ export function ActionForm({
     <form
       action={submit}
       ref={form}
+      id={id}
       className={className}
       noValidate={hydrated}
       onKeyDown={(event) => {

@@ -6,7 +6,11 @@ import { countApplications } from "@/lib/applications/queries"
 import { findViewer, type Viewer } from "@/lib/auth/viewer"
 import { ActionForm } from "./action-form"
 import { Brand } from "./brand"
+import { KeyHint } from "./key-hint"
 import { NavLink } from "./nav-link"
+import { ShortcutList } from "./shortcut-list"
+import { Shortcuts } from "./shortcuts"
+import { ThemeSwitch } from "./theme-switch"
 
 /** The frame of every page: the rail for the one who is signed in, a line on top for a guest. */
 export async function Shell({ children }: { children: ReactNode }) {
@@ -35,7 +39,7 @@ async function Rail({ viewer, children }: { viewer: Viewer; children: ReactNode 
           <Brand href="/dashboard" />
         </div>
         <Link href="/applications/new" prefetch={false} className="btn btn-main mb-3.5 justify-between">
-          Log application
+          Log application <KeyHint keys="N" />
         </Link>
         <NavLink href="/dashboard" className={item}>
           Dashboard
@@ -49,7 +53,10 @@ async function Rail({ viewer, children }: { viewer: Viewer; children: ReactNode 
         <NavLink href="/labs" className={item}>
           Labs
         </NavLink>
-        <div className="mt-auto flex items-center justify-between gap-2 border-t border-line px-2.5 pt-2.5 text-[13px] text-soft">
+        <div className="mt-auto px-2.5 pb-3">
+          <ThemeSwitch />
+        </div>
+        <div className="flex items-center justify-between gap-2 border-t border-line px-2.5 pt-2.5 text-[13px] text-soft">
           <NavLink href="/settings" className="min-w-0 truncate py-1 hover:text-ink aria-[current]:text-ink">
             {viewer.name}
           </NavLink>
@@ -60,6 +67,9 @@ async function Rail({ viewer, children }: { viewer: Viewer; children: ReactNode 
         {children}
       </main>
       <Tabs />
+      <Shortcuts>
+        <ShortcutList />
+      </Shortcuts>
     </div>
   )
 }
@@ -103,6 +113,7 @@ function Tabs() {
           <NavLink href="/settings" className="flex min-h-9 items-center">
             Settings
           </NavLink>
+          <ThemeSwitch />
           <SignOut />
         </div>
       </details>
@@ -121,12 +132,16 @@ function TopLine({ children }: { children: ReactNode }) {
         <span className="mr-auto">
           <Brand href="/" />
         </span>
+        <NavLink href="/roles" className="py-1 text-soft hover:text-ink aria-[current]:text-ink">
+          Roles
+        </NavLink>
         <NavLink href="/labs" className="py-1 text-soft hover:text-ink aria-[current]:text-ink">
           Labs
         </NavLink>
         <NavLink href="/source" className="py-1 text-soft hover:text-ink aria-[current]:text-ink">
           Source
         </NavLink>
+        <ThemeSwitch />
         <Link href="/sign-in" prefetch={false} className="btn">
           Sign in
         </Link>

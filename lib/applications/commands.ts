@@ -6,7 +6,9 @@ import { addDays, type Day } from "@/lib/dates"
 import { db, type Transaction } from "@/lib/db/client"
 import { findOrAddLab } from "@/lib/labs/commands"
 import { standingOf } from "./history"
-import type { applicationDraft, applicationEdit, moveDraft } from "./schema"
+import { movedAt } from "./queries"
+import type { applicationDraft, applicationEdit, eventStrike, moveDraft } from "./schema"
+import type { Stage } from "./stages"
 
 /**
  * Logs an application: its lab, its first event and its checklist with it. The same form sent again finds the application it made the
@@ -44,7 +46,7 @@ export const createApplication = async (
 /** Rewrites what the posting says. "changed" when another tab or device saved first: then nothing is written. */
 export const editApplication = async (
   viewer: Viewer,
-  { id, version, lab, ...posting }: z.output<typeof applicationEdit>,
+  { application: id, version, lab, ...posting }: z.output<typeof applicationEdit>,
 ): Promise<"saved" | "changed" | "not found"> =>
   db.$transaction(async (tx) => {
     const current = await tx.application.findFirst({ where: { id, ownerId: viewer.id }, select: { version: true } })
@@ -59,7 +61,7 @@ export const editApplication = async (
 /** Moves to a stage on a day that has come. False where the viewer has no such application. */
 export const moveApplication = (
   viewer: Viewer,
-  { id, stage, happenedOn, note }: z.output<ReturnType<typeof moveDraft>>,
+  { application: id, stage, happenedOn, note }: z.output<ReturnType<typeof moveDraft>>,
 ): Promise<boolean> =>
   db.$transaction(async (tx) => {
     if (!(await isOwn(tx, viewer, id))) return false
@@ -71,7 +73,7 @@ export const moveApplication = (
 /** Strikes an event out, or takes that back; it stays in the history either way. The last one that counts cannot be struck. */
 export const strikeEvent = async (
   viewer: Viewer,
-  { id, event, struck }: { id: string; event: number; struck: boolean },
+  { application: id, event, struck }: z.output<typeof eventStrike>,
 ): Promise<"done" | "last" | "not found"> =>
   db.$transaction(async (tx) => {
     if (!(await isOwn(tx, viewer, id))) return "not found"
@@ -87,6 +89,36 @@ export const strikeEvent = async (
     await project(tx, id)
     return "done"
   })
+
+/**
+ * Moves several applications to a stage today. Returns how many it moved, and the instant that tells their events from any others, to
+ * take them all back by.
+ */
+export const moveTogether = async (
+  viewer: Viewer,
+  ids: readonly string[],
+  stage: Stage,
+): Promise<{ moved: number; at: Date }> => {
+  const at = new Date()
+  const moved = await db.$transaction(async (tx) => {
+    const own = await tx.application.findMany({
+      where: { id: { in: [...ids] }, ownerId: viewer.id, trashedAt: null },
+      select: { id: true },
+    })
+    const event = { stage, happenedOn: viewer.today, createdAt: at }
+    await tx.stageEvent.createMany({ data: own.map(({ id }) => ({ ...event, applicationId: id })) })
+    for (const { id } of own) await project(tx, id)
+    return own.length
+  })
+  return { moved, at }
+}
+
+/** Strikes out the events that moved several applications together. */
+export const strikeAllOf = async (viewer: Viewer, at: Date): Promise<void> => {
+  const events = await db.stageEvent.findMany({ where: movedAt(viewer, at), select: { id: true, applicationId: true } })
+  for (const { id, applicationId } of events)
+    await strikeEvent(viewer, { application: applicationId, event: id, struck: true })
+}
 
 /** Takes the next step as done today: the history keeps its words, at the stage the application is in. */
 export const finishStep = (viewer: Viewer, id: string): Promise<boolean> =>

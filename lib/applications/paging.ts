@@ -37,7 +37,7 @@ export const cursorOf = (sort: Sort, row: Row): string => {
 
 const readCursor = (sort: Sort, cursor: string): Place | null => {
   const [value = "", tie = "", ...rest] = cursor.split("~")
-  if (!tie || rest.length > 0) return null
+  if (!tie || rest.length > 0 || (!value && !orders[sort].nullable)) return null
   if (orders[sort].tie === "id") return { value: value || null, tie }
   return /^\d{1,15}$/.test(tie) ? { value, tie: Number(tie) } : null
 }

@@ -100,6 +100,7 @@ const detail = {
   notes: true,
   version: true,
   createdAt: true,
+  trashedAt: true,
   lab: {
     select: {
       name: true,
@@ -131,3 +132,17 @@ export const listApplicationsTo = (viewer: Viewer, labId: string) =>
     take: pageSize,
     select: summary,
   })
+
+/** The events that moved several of the viewer's applications together, and still stand. */
+export const movedAt = (viewer: Viewer, at: Date) =>
+  ({ createdAt: at, struckAt: null, application: kept(viewer) }) satisfies Prisma.StageEventWhereInput
+
+/** How many applications were moved together at an instant, and to which stage; null when none was. */
+export const countMovedAt = async (viewer: Viewer, at: Date) => {
+  const where = movedAt(viewer, at)
+  const [count, event] = await Promise.all([
+    db.stageEvent.count({ where }),
+    db.stageEvent.findFirst({ where, select: { stage: true } }),
+  ])
+  return event && { count, stage: event.stage }
+}

@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { calendarDay, line, optional, pastDay, prose, webLink } from "@/lib/form"
+import { calendarDay, instant, line, optional, pastDay, prose, webLink } from "@/lib/form"
 import { labName } from "@/lib/labs/schema"
 import { roles } from "@/lib/roles/roles"
 import { stages } from "./stages"
@@ -85,17 +85,41 @@ export const applicationDraft = (today: string) =>
 
 /** An application as it is edited: `version` is the one the form was made from. */
 export const applicationEdit = z
-  .strictObject({ ...posting, id, version: z.coerce.number().int().nonnegative(), offerDueOn: optional(calendarDay) })
+  .strictObject({
+    ...posting,
+    application: id,
+    version: z.coerce.number().int().nonnegative(),
+    offerDueOn: optional(calendarDay),
+  })
   .superRefine(together)
 
-export const moveDraft = (today: string) => z.strictObject({ ...moved, id, happenedOn: pastDay(today) })
+export const moveDraft = (today: string) => z.strictObject({ ...moved, application: id, happenedOn: pastDay(today) })
 
 /** Strikes an event out, or with `struck` "false" takes that back. */
-export const eventStrike = z.strictObject({ id, event: z.coerce.number().int().positive(), struck: z.stringbool() })
+export const eventStrike = z.strictObject({
+  application: id,
+  event: z.coerce.number().int().positive(),
+  struck: z.stringbool(),
+})
 
-export const stepDone = z.strictObject({ id })
+export const stepDone = z.strictObject({ application: id })
 
-export const stepPutOff = z.strictObject({ id, days: z.coerce.number().int().min(1).max(365) })
+export const stepPutOff = z.strictObject({ application: id, days: z.coerce.number().int().min(1).max(365) })
+
+const manyIds = z.preprocess(
+  (ids) => (Array.isArray(ids) ? ids : ids === undefined ? [] : [ids]),
+  z.array(id).min(1, "Choose at least one application.").max(100, "Choose at most 100 at once."),
+)
+
+/** What to do with the applications chosen in the list; `list` is the list's own query, to come back to. */
+export const bulkChange = z.strictObject({
+  ids: manyIds,
+  list: z.string().max(1000),
+  change: z.enum(["move", "trash"]),
+  stage,
+})
+
+export const movedTogether = z.strictObject({ at: instant })
 
 export const sorts = {
   activity: "Last activity",
@@ -106,7 +130,7 @@ export const sorts = {
 
 /** What the address of the list asks for. Whatever it does not understand, it leaves out. */
 export const applicationFilter = z.object({
-  q: z.string().trim().max(200).catch(""),
+  q: z.string().normalize("NFC").trim().max(200).catch(""),
   role: z.enum(roles).optional().catch(undefined),
   stage: z
     .enum([...stages, "OPEN", "CLOSED"])
@@ -116,6 +140,8 @@ export const applicationFilter = z.object({
   sort: oneOf(sorts, "").catch("activity"),
   after: z.string().max(400).optional().catch(undefined),
   before: z.string().max(400).optional().catch(undefined),
+  trashed: instant.optional().catch(undefined),
+  moved: instant.optional().catch(undefined),
 })
 
 export type ApplicationFilter = z.output<typeof applicationFilter>

@@ -2,7 +2,8 @@ import type { z } from "zod"
 import { db } from "@/lib/db/client"
 import { takeTry } from "./limits"
 import { hashPassword } from "./passwords"
-import type { profileDraft, signUpDraft } from "./schema"
+import { checkCredentials } from "./queries"
+import type { passwordChange, profileDraft, signUpDraft } from "./schema"
 import type { Viewer } from "./viewer"
 
 export const signUpIsOpen = (): boolean => process.env.SIGN_UP !== "closed"
@@ -27,4 +28,54 @@ export const changeProfile = async (
   { name, timeZone }: z.output<typeof profileDraft>,
 ): Promise<void> => {
   await db.user.update({ where: { id: viewer.id }, data: { name, timeZone } })
+}
+
+type Refused = { minutesToWait: number } | "no match"
+
+/**
+ * Changes the password of somebody who knows the current one; the tries are those of signing in. Every session ends, this one too, so
+ * that a copy of its cookie is worth nothing: the caller opens a new one.
+ */
+export const changePassword = async (
+  viewer: Viewer,
+  { currentPassword, newPassword }: z.output<typeof passwordChange>,
+  address: string,
+): Promise<"changed" | Refused> => {
+  const found = await checkCredentials({ email: viewer.email, password: currentPassword }, address)
+  if (found === "no match" || "minutesToWait" in found) return found
+  const passwordHash = await hashPassword(newPassword)
+  const ofViewer = { userId: viewer.id }
+  await db.$transaction([
+    db.user.update({ where: { id: viewer.id }, data: { passwordHash } }),
+    db.session.deleteMany({ where: ofViewer }),
+    db.passwordReset.deleteMany({ where: ofViewer }),
+  ])
+  return "changed"
+}
+
+/** Signs one of the viewer's devices out. */
+export const signOutDevice = async (viewer: Viewer, id: string): Promise<void> => {
+  await db.session.deleteMany({ where: { id, userId: viewer.id } })
+}
+
+/** Signs all of the viewer's devices out but the one whose session is `here`. */
+export const signOutOthers = async (viewer: Viewer, here: string): Promise<void> => {
+  await db.session.deleteMany({ where: { userId: viewer.id, NOT: { id: here } } })
+}
+
+/** Deletes the account of somebody who knows its password (OWASP, "Authentication": ask again), and every row that is its own. */
+export const deleteAccount = async (
+  viewer: Viewer,
+  password: string,
+  address: string,
+): Promise<"deleted" | Refused> => {
+  const found = await checkCredentials({ email: viewer.email, password }, address)
+  if (found === "no match" || "minutesToWait" in found) return found
+  const own = { ownerId: viewer.id }
+  await db.$transaction([
+    // An own lab cannot go before the applications to it, and the account takes its labs along.
+    db.application.deleteMany({ where: own }),
+    db.user.delete({ where: { id: viewer.id } }),
+  ])
+  return "deleted"
 }

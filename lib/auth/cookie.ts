@@ -1,8 +1,8 @@
 import { cookies } from "next/headers"
 import { decode, encode } from "next-auth/jwt"
 import { authSecret } from "./secret"
-import { closeSession, openSession, sessionSeconds } from "./sessions"
-import { isHttps } from "./site"
+import { closeSession, openSession, sessionId, sessionSeconds } from "./sessions"
+import { clientAgent, isHttps } from "./site"
 
 /** The session cookie. On https its name binds it to this very host (RFC 6265bis, "__Host-"). */
 export const sessionCookie = () => {
@@ -21,9 +21,15 @@ export const sessionSecret = async (): Promise<string | null> => {
   return typeof token?.session === "string" ? token.session : null
 }
 
+/** The id of the session that the request belongs to: of the viewer's devices, this one. */
+export const sessionHere = async (): Promise<string | null> => {
+  const secret = await sessionSecret()
+  return secret && sessionId(secret)
+}
+
 /** Signs the account in on this browser, in a server action: next-auth's own sealed token, in next-auth's own cookie. */
 export const signInAs = async (userId: string): Promise<void> => {
-  const token = { sub: userId, session: await openSession(userId) }
+  const token = { sub: userId, session: await openSession(userId, await clientAgent()) }
   const { name, options } = sessionCookie()
   const sealed = await encode({ token, secret: authSecret(), maxAge: sessionSeconds })
   ;(await cookies()).set(name, sealed, options)

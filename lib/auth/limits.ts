@@ -19,6 +19,12 @@ const limits = {
     address: limiter("sign-up:address", 100, 60 * minute),
     account: limiter("sign-up:account", 20, 15 * minute),
   },
+  // Each one can send a mail, and nobody needs many.
+  reset: {
+    both: limiter("reset:both", 5, 60 * minute),
+    address: limiter("reset:address", 30, 60 * minute),
+    account: limiter("reset:account", 10, 60 * minute),
+  },
 }
 
 // A key of one length, whatever was typed; and no email stands in the table.

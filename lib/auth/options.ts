@@ -5,6 +5,7 @@ import { checkCredentials } from "./queries"
 import { credentials } from "./schema"
 import { authSecret } from "./secret"
 import { closeSession, findSession, openSession, sessionSeconds } from "./sessions"
+import { clientAgent } from "./site"
 
 /** next-auth's own endpoints: a second door to the same accounts, with the same limits and the same sessions. */
 export const authOptions = (): AuthOptions => ({
@@ -27,7 +28,9 @@ export const authOptions = (): AuthOptions => ({
   callbacks: {
     // Only a sign-in brings a user. What a client sends to `update()` is ignored.
     jwt: async ({ token, user }) =>
-      user ? { sub: user.id, session: await openSession(user.id) } : { sub: token.sub, session: token.session },
+      user
+        ? { sub: user.id, session: await openSession(user.id, await clientAgent()) }
+        : { sub: token.sub, session: token.session },
     session: async ({ token }) => {
       const user = typeof token.session === "string" ? await findSession(token.session) : null
       const expires = new Date(Date.now() + (user ? sessionSeconds * 1000 : 0)).toISOString()

@@ -3,6 +3,8 @@ import { db } from "@/lib/db/client"
 import { forgetTries, takeTry } from "./limits"
 import { passwordMatches } from "./passwords"
 import type { credentials } from "./schema"
+import { alive } from "./sessions"
+import type { Viewer } from "./viewer"
 
 /** The account these credentials open. Wrong password and unknown account are one answer, after the same work. */
 export const checkCredentials = async (
@@ -16,3 +18,14 @@ export const checkCredentials = async (
   await forgetTries(email, address)
   return { userId: user.id }
 }
+
+/** The devices the viewer is signed in on, the latest seen first: at most 100. `agent` is what the browser says it is. */
+export const listDevices = (viewer: Viewer) =>
+  db.session.findMany({
+    where: { userId: viewer.id, ...alive() },
+    orderBy: [{ lastSeenAt: "desc" }, { createdAt: "desc" }],
+    take: 100,
+    select: { id: true, agent: true, createdAt: true, lastSeenAt: true },
+  })
+
+export type Device = Awaited<ReturnType<typeof listDevices>>[number]

@@ -33,3 +33,21 @@ export const credentials = z.strictObject({
 })
 
 export const profileDraft = z.strictObject({ name: line("the name", 100).min(1, "Enter your name."), timeZone })
+
+export const passwordChange = z.strictObject({
+  currentPassword: credentials.shape.password,
+  newPassword,
+})
+
+/** A device by the id of its session, or all but the one that asks. */
+export const signingOut = z.strictObject({ device: z.string().max(64) })
+
+export const accountDeletion = (own: string) =>
+  z.strictObject({
+    email: email.refine((typed) => typed === own, `Type the email of this account, ${own}.`),
+    password: credentials.shape.password,
+  })
+
+export const resetRequest = z.strictObject({ email })
+
+export const passwordReset = z.strictObject({ token: z.string().max(100), password: newPassword })

@@ -20,6 +20,9 @@ export const isSameOrigin = async (): Promise<boolean> => {
 /** The address the request came from, as the server vouches for it (see `scripts/serve.js`). */
 export const clientAddress = async (): Promise<string> => (await headers()).get("x-forwarded-for") ?? "unknown"
 
+/** What the browser says it is. */
+export const clientAgent = async (): Promise<string | null> => (await headers()).get("user-agent")
+
 /** A way back inside this site, or the dashboard. Only the path and the query of what was asked for survive. */
 export const wayBack = (asked: unknown): string => {
   const home = "/dashboard"

@@ -60,7 +60,10 @@ const write = async (
 }
 
 /** Adds an item of the candidate's own at the end of its group: to the application, its lab, or the role it is for. */
-export const addOwnItem = (viewer: Viewer, { id, scope, title, level }: z.output<typeof ownItem>): Promise<boolean> =>
+export const addOwnItem = (
+  viewer: Viewer,
+  { application: id, scope, title, level }: z.output<typeof ownItem>,
+): Promise<boolean> =>
   db.$transaction(async (tx) => {
     const subject = await tx.application.findFirst({
       where: { id, ownerId: viewer.id },

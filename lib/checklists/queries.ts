@@ -47,14 +47,15 @@ export const listCandidateItems = (viewer: Viewer): Promise<StoredItem[]> =>
 
 /** Core done of core, by application, for a page of them: one query however many there are. */
 export const coreProgress = async (viewer: Viewer, subjects: readonly Subject[]): Promise<Map<string, Tally>> => {
+  const core = { ownerId: viewer.id, level: "CORE" } as const
+  const labs = [...new Set(subjects.map(({ labId }) => labId))]
   const items = await db.checklistItem.findMany({
+    // Not `labId: { in: … }` beside one `ownerId`: for that SQLite would read every item the owner has.
     where: {
-      ownerId: viewer.id,
-      level: "CORE",
       OR: [
-        { scope: "CANDIDATE" },
-        { labId: { in: [...new Set(subjects.map(({ labId }) => labId))] } },
-        { applicationId: { in: subjects.map(({ id }) => id) } },
+        { ...core, scope: "CANDIDATE" },
+        ...labs.map((labId) => ({ ...core, labId })),
+        ...subjects.map(({ id }) => ({ ...core, applicationId: id })),
       ],
     },
     select: { scope: true, role: true, labId: true, applicationId: true, level: true, doneOn: true, waivedOn: true },

@@ -2,9 +2,10 @@ import { z } from "zod"
 import { line, optional, pastDay, prose, webLink } from "@/lib/form"
 
 const id = z.string().max(64)
-const target = { id, item: id }
+// Not `id`: a field of that name would hide the id of the form itself from scripts.
+const target = { application: id, item: id }
 
-/** A tick of the box: `id` is the application on whose page it stands. */
+/** A tick of the box: `application` is the one on whose page it stands. */
 export const itemTick = z.strictObject({ ...target, done: z.enum(["true", "false"]) })
 
 /** An answer by hand. `today` is the viewer's. */
@@ -30,7 +31,7 @@ const ownWords = {
 }
 
 export const ownItem = z.strictObject({
-  id,
+  application: id,
   ...ownWords,
   scope: z.enum(["APPLICATION", "LAB", "CANDIDATE"], "Choose what it counts for."),
 })

@@ -28,7 +28,7 @@ export const finishAction = async (viewer: Viewer, name: ActionName): Promise<{ 
 }
 
 const move = async (viewer: Viewer, id: string, stage: Stage, note: string | null) => {
-  const moved = await moveApplication(viewer, { id, stage, happenedOn: viewer.today, note })
+  const moved = await moveApplication(viewer, { application: id, stage, happenedOn: viewer.today, note })
   const event = moved && (await findApplication(viewer, id))?.currentEventId
   return event ? { event } : null
 }
@@ -36,7 +36,7 @@ const move = async (viewer: Viewer, id: string, stage: Stage, note: string | nul
 /** Opens again what was done: the item, or the event it wrote, which stays in the history as struck. */
 export const reopenAction = async (viewer: Viewer, { kind, id }: ActionName, event?: number): Promise<void> => {
   if (kind === "item") await tickItem(viewer, id, false)
-  if (event) await strikeEvent(viewer, { id, event, struck: true })
+  if (event) await strikeEvent(viewer, { application: id, event, struck: true })
 }
 
 /**

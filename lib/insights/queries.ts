@@ -1,4 +1,5 @@
 import { cache } from "react"
+import { kept } from "@/lib/applications/queries"
 import { openStages, unsentStages } from "@/lib/applications/stages"
 import type { Viewer } from "@/lib/auth/viewer"
 import { listCandidateItems } from "@/lib/checklists/queries"
@@ -20,7 +21,7 @@ const open = { in: [...openStages] }
 
 /** How many applications of each role stand at each stage. Looked up once a request. */
 export const countPipeline = cache(async (viewer: Viewer) => {
-  const counts = await db.application.groupBy({ by: ["role", "stage"], where: { ownerId: viewer.id }, _count: true })
+  const counts = await db.application.groupBy({ by: ["role", "stage"], where: kept(viewer), _count: true })
   return pipelineOf(counts.map(({ role, stage, _count: count }) => ({ role, stage, count })))
 })
 
@@ -93,19 +94,19 @@ const listPutOffs = cache(async (viewer: Viewer): Promise<ReadonlySet<string>> =
 })
 
 const findDue = async (viewer: Viewer, take: number): Promise<Omit<Found, "items">> => {
-  const ownerId = viewer.id
+  const mine = kept(viewer)
   const { deadlineFrom, deadlineTo, stepTo, quietTo } = dueDays(viewer.today)
   // Compared, not asked whether it is null: only so an index finds the few that have one.
-  const withStep = { ownerId, stage: open, nextStep: { gt: "" } }
+  const withStep = { ...mine, stage: open, nextStep: { gt: "" } }
   const [offers, deadlines, dated, undated, quiet] = await Promise.all([
     db.application.findMany({
-      where: { ownerId, stage: "OFFER" },
+      where: { ...mine, stage: "OFFER" },
       orderBy: { offerDueOn: { sort: "asc", nulls: "first" } },
       take,
       select: { id: true, offerDueOn: true },
     }),
     db.application.findMany({
-      where: { ownerId, stage: unsent, deadline: { gte: deadlineFrom, lte: deadlineTo } },
+      where: { ...mine, stage: unsent, deadline: { gte: deadlineFrom, lte: deadlineTo } },
       orderBy: { deadline: "asc" },
       take,
       select: { id: true, deadline: true },
@@ -118,7 +119,7 @@ const findDue = async (viewer: Viewer, take: number): Promise<Omit<Found, "items
     }),
     db.application.findMany({ where: { ...withStep, nextStepOn: null }, take, select: { id: true, nextStepOn: true } }),
     db.application.findMany({
-      where: { ownerId, stage: "APPLIED", activityOn: { lte: quietTo } },
+      where: { ...mine, stage: "APPLIED", activityOn: { lte: quietTo } },
       orderBy: { activityOn: "asc" },
       take,
       select: { id: true, activityOn: true, currentEventId: true },
@@ -143,12 +144,11 @@ const ofItem = {
 
 /** The open core items that hold up applications not yet sent, and whether all of these were looked at. */
 const findHeldUp = async (viewer: Viewer, take: number): Promise<{ items: HeldUp[]; all: boolean }> => {
-  const ownerId = viewer.id
   const [pipeline, aboutCandidate, waiting] = await Promise.all([
     countPipeline(viewer),
     candidateItems(viewer),
     db.application.findMany({
-      where: { ownerId, stage: unsent },
+      where: { ...kept(viewer), stage: unsent },
       // The order of an index, so that no more rows are read than taken.
       orderBy: [{ stage: "asc" }, { activityOn: "asc" }],
       take,
@@ -157,7 +157,7 @@ const findHeldUp = async (viewer: Viewer, take: number): Promise<{ items: HeldUp
   ])
   const labIds = [...new Set(waiting.map(({ labId }) => labId))]
   const aboutLabs = await db.checklistItem.findMany({
-    where: { ownerId, scope: "LAB", labId: { in: labIds }, ...openCore },
+    where: { ownerId: viewer.id, scope: "LAB", labId: { in: labIds }, ...openCore },
     take,
     select: ofItem,
   })
@@ -168,7 +168,7 @@ const findHeldUp = async (viewer: Viewer, take: number): Promise<{ items: HeldUp
 const listAbout = async (viewer: Viewer, ids: readonly string[]): Promise<ReadonlyMap<string, About>> => {
   const applications = await db.application.findMany({
     // Each by its id: with the owner beside a list of ids SQLite reads all that the owner has.
-    where: { OR: ids.map((id) => ({ id, ownerId: viewer.id })) },
+    where: { OR: ids.map((id) => ({ id, ...kept(viewer) })) },
     select: about,
   })
   return new Map(applications.map((application) => [application.id, application]))

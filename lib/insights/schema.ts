@@ -21,7 +21,7 @@ export const actionPress = z.union([
 
 /** Takes back what a button did. `event` is the one that it wrote into the history. */
 export const actionUndo = z.strictObject({
-  action,
+  undone: action,
   until: calendarDay.optional(),
   event: z.coerce.number().int().positive().optional(),
   actions,

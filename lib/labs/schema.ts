@@ -17,7 +17,7 @@ export const sightingDraft = (today: string) =>
     seenOn: pastDay(today),
   })
 
-export const sightingRemoval = z.strictObject({ id: z.string().max(64), slug })
+export const sightingRemoval = z.strictObject({ sighting: z.string().max(64), slug })
 
 /** What the address of the directory asks for. */
 export const labFilter = z.object({ q: z.string().trim().max(120).catch("") })

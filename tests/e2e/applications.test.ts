@@ -17,7 +17,7 @@ const move = async (page: Page, stage: string, day: string, note: string) => {
   await page.getByLabel("Stage", { exact: true }).selectOption(stage)
   await page.getByLabel("On", { exact: true }).fill(day)
   await page.getByLabel("Note", { exact: true }).fill(note)
-  await page.getByRole("button", { name: "Move" }).click()
+  await page.getByRole("button", { name: "Move", exact: true }).click()
 }
 
 const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10)

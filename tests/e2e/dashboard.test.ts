@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test"
+import type { Locator, Page } from "@playwright/test"
 import { addDays, longDay, shortDay, todayIn } from "@/lib/dates"
 import { axe } from "../support/axe"
 import { expect, test } from "../support/people"
@@ -142,6 +142,11 @@ test("On a phone nothing scrolls sideways, and the pipeline is a table still", a
   await page.goto("/dashboard")
   await expect(page.getByRole("table").getByRole("rowheader", { name: "RS" })).toBeVisible()
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
+  const topOf = async (place: Locator) => (await place.boundingBox())?.y ?? 0
+  const saved = await topOf(page.getByRole("columnheader", { name: "Saved" }))
+  expect(await topOf(page.getByRole("columnheader", { name: "Preparing" }))).toBeGreaterThan(saved)
+  const count = page.getByRole("link", { name: "1 research scientist application: Saved" })
+  expect(Math.abs((await topOf(count)) - saved)).toBeLessThan(5)
   await axe(page)
 })
 

@@ -132,6 +132,17 @@ describe("Ada finds", () => {
   })
 })
 
+test("What is in the trash is nothing to do, and not in the pipeline", async () => {
+  await log(ada, { stage: "APPLIED", stageOn: inDays(-20) })
+  await log(ada, { stage: "OFFER" })
+  await log(ada, { deadline: inDays(1), nextStep: "Call Alan" })
+  await db.checklistItem.updateMany({ where: { ownerId: ada.id }, data: { doneOn: null } })
+  expect((await keys(ada)).length).toBeGreaterThan(4)
+  await db.application.updateMany({ where: { ownerId: ada.id }, data: { trashedAt: new Date() } })
+  expect(await keys(ada)).toEqual([])
+  expect(await countPipeline(ada)).toMatchObject({ all: 0, offers: 0 })
+})
+
 describe("Ada is done with", () => {
   test("a step: it is gone, and its words are in the history; done again, nothing happens", async () => {
     const id = await log(ada, { stage: "SCREENING", nextStep: "Call Alan", nextStepOn: inDays(1) })

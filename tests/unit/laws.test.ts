@@ -23,6 +23,7 @@ const viewerless = [
   "lib/auth/queries.ts checkCredentials",
   "lib/labs/commands.ts syncDirectory",
   "lib/labs/queries.ts listClaims",
+  "lib/trash/commands.ts emptyOldTrash",
 ]
 
 const root = path.join(import.meta.dirname, "../..")

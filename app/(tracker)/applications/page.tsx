@@ -6,7 +6,10 @@ import { applicationFilter } from "@/lib/applications/schema"
 import { requireViewer } from "@/lib/auth/viewer"
 import { coreProgress } from "@/lib/checklists/queries"
 import { ApplicationTable } from "./_components/application-table"
+import { BulkBar } from "./_components/bulk-bar"
 import { FilterBar } from "./_components/filter-bar"
+import { JustDone } from "./_components/just-done"
+import { listAddress } from "./_components/list-address"
 import { NoApplications, NoMatch } from "./_components/nothing"
 import { Pages } from "./_components/pages"
 
@@ -23,9 +26,10 @@ export default async function ApplicationsPage({ searchParams }: PageProps<"/app
   const progress = await coreProgress(viewer, rows)
   return (
     <>
+      <JustDone viewer={viewer} trashed={filter.trashed} moved={filter.moved} />
       <PageHead title="Applications" below={inAll > 0 && total < inAll ? `${total} of ${inAll}` : `${inAll} in all`}>
-        <Link href="/applications/new" prefetch={false} className="btn md:hidden">
-          Log application
+        <Link href="/applications/trash" prefetch={false} className="btn">
+          Trash
         </Link>
       </PageHead>
       <div className="sheet">
@@ -36,6 +40,7 @@ export default async function ApplicationsPage({ searchParams }: PageProps<"/app
             <FilterBar filter={filter} labs={labs} />
             {rows.length > 0 ? <ApplicationTable rows={rows} progress={progress} today={viewer.today} /> : <NoMatch />}
             <Pages filter={filter} previous={previous} next={next} />
+            <BulkBar list={listAddress(filter).split("?")[1] ?? ""} />
           </>
         )}
       </div>

@@ -18,8 +18,8 @@ export const pressAction = formAction(actionPress, async (viewer, { actions, ...
   redirect(dashboardAddress({ actions, ...(hidden && { putOff: pressed.putOff, until }) }))
 })
 
-export const undoAction = formAction(actionUndo, async (viewer, { action, until, event, actions }) => {
-  if (until) await bringBack(viewer, action, until)
-  else await reopenAction(viewer, action, event)
+export const undoAction = formAction(actionUndo, async (viewer, { undone, until, event, actions }) => {
+  if (until) await bringBack(viewer, undone, until)
+  else await reopenAction(viewer, undone, event)
   redirect(dashboardAddress({ actions }))
 })

@@ -1,6 +1,5 @@
 "use server"
 
-import { refresh } from "next/cache"
 import { notFound, redirect } from "next/navigation"
 import { formAction } from "@/app/form-action"
 import type { Viewer } from "@/lib/auth/viewer"
@@ -12,13 +11,11 @@ const pageOf = (slug: string) => `/labs/${encodeURIComponent(slug)}`
 
 export const addSeen = formAction(sighting, async (viewer, draft) => {
   if (!(await addSighting(viewer, draft))) notFound()
-  refresh()
-  return { saved: true }
 })
 
 /** Leads to the same page, whose address holds what was removed: from there it can be put back. */
-export const removeSeen = formAction(sightingRemoval, async (viewer, { id, slug }) => {
-  const removed = await removeSighting(viewer, id)
+export const removeSeen = formAction(sightingRemoval, async (viewer, { sighting, slug }) => {
+  const removed = await removeSighting(viewer, sighting)
   if (!removed) redirect(pageOf(slug))
   const { role, seenOn, link } = removed
   redirect(`${pageOf(slug)}?${new URLSearchParams({ role, seenOn, ...(link && { link }) })}`)

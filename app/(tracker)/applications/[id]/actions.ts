@@ -9,7 +9,7 @@ export const move = formAction(
   (viewer) => moveDraft(viewer.today),
   async (viewer, draft) => {
     if (!(await moveApplication(viewer, draft))) notFound()
-    redirect(`/applications/${draft.id}`)
+    redirect(`/applications/${draft.application}`)
   },
 )
 
@@ -20,10 +20,10 @@ export const strike = formAction(eventStrike, async (viewer, event) => {
     return { message: "One event has to stand. Move the application first, then strike this one out." }
 })
 
-export const stepIsDone = formAction(stepDone, async (viewer, { id }) => {
-  if (!(await finishStep(viewer, id))) notFound()
+export const stepIsDone = formAction(stepDone, async (viewer, { application }) => {
+  if (!(await finishStep(viewer, application))) notFound()
 })
 
-export const stepCanWait = formAction(stepPutOff, async (viewer, { id, days }) => {
-  if (!(await putOffStep(viewer, id, days))) notFound()
+export const stepCanWait = formAction(stepPutOff, async (viewer, { application, days }) => {
+  if (!(await putOffStep(viewer, application, days))) notFound()
 })

@@ -5,8 +5,8 @@ import { formAction } from "@/app/form-action"
 import * as checklists from "@/lib/checklists/commands"
 import * as schema from "@/lib/checklists/schema"
 
-const backTo = ({ id, item }: { id: string; item?: string }): never =>
-  redirect(`/applications/${encodeURIComponent(id)}#${item ? `item-${item}` : "checklist"}`)
+const backTo = ({ application, item }: { application: string; item?: string }): never =>
+  redirect(`/applications/${encodeURIComponent(application)}#${item ? `item-${item}` : "checklist"}`)
 
 export const tick = formAction(schema.itemTick, async (viewer, { item, done }) => {
   if (!(await checklists.tickItem(viewer, item, done === "true"))) notFound()
@@ -35,7 +35,7 @@ export const reopen = formAction(schema.itemReopening, async (viewer, draft) => 
 
 export const addItem = formAction(schema.ownItem, async (viewer, draft) => {
   if (!(await checklists.addOwnItem(viewer, draft))) notFound()
-  backTo({ id: draft.id })
+  backTo({ application: draft.application })
 })
 
 export const editItem = formAction(schema.ownItemEdit, async (viewer, draft) => {
@@ -49,5 +49,5 @@ export const moveItem = formAction(schema.ownItemMove, async (viewer, draft) => 
 
 export const removeItem = formAction(schema.itemReopening, async (viewer, draft) => {
   if (!(await checklists.removeOwnItem(viewer, draft.item))) notFound()
-  backTo({ id: draft.id })
+  backTo({ application: draft.application })
 })

@@ -13,6 +13,7 @@ import { TalkWarning } from "../_components/talk-warning"
 import { Checklist } from "./_components/checklist"
 import { History } from "./_components/history"
 import { Posting } from "./_components/posting"
+import { TrashButton, Trashed } from "./_components/trash"
 
 const find = cache(async (id: string) => (await findApplication(await requireViewer(), id)) ?? notFound())
 
@@ -44,6 +45,7 @@ export default async function ApplicationPage({ params, searchParams }: PageProp
           </>
         }
       >
+        {application.trashedAt ? <Trashed id={application.id} /> : <TrashButton id={application.id} />}
         <Link href={`/applications/${application.id}/edit`} prefetch={false} className="btn">
           Edit
         </Link>

@@ -6,6 +6,7 @@ import type { ApplicationRow } from "@/lib/applications/queries"
 import { isUnsent } from "@/lib/applications/stages"
 import type { Tally } from "@/lib/checklists/progress"
 import { type Day, shortDay } from "@/lib/dates"
+import { ChooseAll } from "./choose-all"
 
 /** The list: a table, and on a narrow screen a card a row. */
 export function ApplicationTable({
@@ -21,7 +22,12 @@ export function ApplicationTable({
     <table className="list">
       <thead>
         <tr>
-          <th scope="col">Role</th>
+          <th scope="col">
+            <span className="flex items-center gap-2.5">
+              <ChooseAll />
+              Role
+            </span>
+          </th>
           <th scope="col">Title and lab</th>
           <th scope="col">Stage</th>
           <th scope="col">Checklist</th>
@@ -34,14 +40,26 @@ export function ApplicationTable({
       <tbody>
         {rows.map((row) => (
           <tr key={row.id}>
-            <td>
+            <td className="who">
+              {/* Named apart from the row: what it chooses is its description. */}
+              <input
+                type="checkbox"
+                form="bulk"
+                name="ids"
+                value={row.id}
+                aria-label="Choose"
+                aria-describedby={`row-${row.id}`}
+                className="choose"
+              />
               <RoleMark role={row.role} short />
             </td>
             <td className="title">
-              <Link href={`/applications/${row.id}`} prefetch={false}>
-                {row.title}
-              </Link>
-              <small>{row.lab.name}</small>
+              <div className="line-clamp-2">
+                <Link id={`row-${row.id}`} href={`/applications/${row.id}`} prefetch={false}>
+                  {row.title}
+                </Link>
+                <small>{row.lab.name}</small>
+              </div>
             </td>
             <td>
               <StageBadge stage={row.stage} />

@@ -10,7 +10,7 @@ export function FilterBar({ filter, labs }: { filter: ApplicationFilter; labs: {
     <Form
       action="/applications"
       role="search"
-      className="flex flex-wrap items-center gap-2 border-b border-line px-3 py-2.5"
+      className="grid grid-cols-2 items-center gap-2 border-b border-line px-3 py-2.5 md:flex"
     >
       <input
         key={filter.q}
@@ -20,7 +20,7 @@ export function FilterBar({ filter, labs }: { filter: ApplicationFilter; labs: {
         placeholder="Search title, lab, place, notes"
         defaultValue={filter.q}
         maxLength={200}
-        className="min-h-8 min-w-0 flex-1 rounded-md bg-transparent px-1 placeholder:text-faint max-md:basis-full"
+        className="min-h-8 min-w-0 flex-1 rounded-md bg-transparent px-1 placeholder:text-faint max-md:col-span-full"
       />
       <FilterSelect
         name="role"
@@ -40,7 +40,7 @@ export function FilterBar({ filter, labs }: { filter: ApplicationFilter; labs: {
       />
       <FilterSelect name="lab" label="Lab" value={filter.lab} options={labs.map(({ slug, name }) => [slug, name])} />
       <FilterSelect name="sort" label="Sort" value={filter.sort} options={Object.entries(sorts)} always />
-      <button type="submit" className="btn">
+      <button type="submit" className="btn max-md:col-span-full">
         Search
       </button>
     </Form>

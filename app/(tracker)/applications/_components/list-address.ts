@@ -1,9 +1,9 @@
 import type { ApplicationFilter } from "@/lib/applications/schema"
 
-/** The address of the list with the same search and filters, at another place. */
+/** The address of the list with the same search and filters, at another place, or with what was just done. */
 export const listAddress = (
   { q, role, stage, lab, sort }: ApplicationFilter,
-  place: { after?: string; before?: string },
+  place: { after?: string; before?: string; trashed?: string; moved?: string } = {},
 ): string => {
   const asked = { q, role, stage, lab, sort: sort === "activity" ? undefined : sort, ...place }
   const query = new URLSearchParams(

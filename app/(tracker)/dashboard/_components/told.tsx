@@ -43,7 +43,7 @@ function Undo({ name, view: { until, event, actions } }: { name: ActionName; vie
   const action = actionKey(name)
   return (
     <ActionForm action={undoAction}>
-      <input type="hidden" name="action" value={action} />
+      <input type="hidden" name="undone" value={action} />
       {until && <input type="hidden" name="until" value={until} />}
       {event && <input type="hidden" name="event" value={event} />}
       {actions && <input type="hidden" name="actions" value={actions} />}

@@ -25,7 +25,7 @@ export function Seen({ sightings, today, slug }: { sightings: SightingRow[]; tod
             )}
           </span>
           <ActionForm action={removeSeen}>
-            <input type="hidden" name="id" value={sighting.id} />
+            <input type="hidden" name="sighting" value={sighting.id} />
             <input type="hidden" name="slug" value={slug} />
             <SubmitButton className="link" aria-label={`Remove ${called(sighting, today)}`}>
               Remove

@@ -11,7 +11,7 @@ import { ItemWords } from "./item-words"
 export function AddItem({ application: { id, lab, role } }: { application: ApplicationDetail }) {
   return (
     <ActionForm action={addItem} className="grid gap-3 py-2 md:grid-cols-[minmax(0,1fr)_160px]">
-      <input type="hidden" name="id" value={id} />
+      <input type="hidden" name="application" value={id} />
       <ItemWords />
       <SelectField name="scope" label="It counts for" wide defaultValue="APPLICATION">
         <option value="APPLICATION">This application</option>

@@ -15,7 +15,7 @@ import { OwnItem } from "./own-item"
 export function AnswerPanel({ application, entry, today }: { application: Subject; entry: Entry; today: Day }) {
   const target = (
     <>
-      <input type="hidden" name="id" value={application.id} />
+      <input type="hidden" name="application" value={application.id} />
       <input type="hidden" name="item" value={entry.id} />
     </>
   )

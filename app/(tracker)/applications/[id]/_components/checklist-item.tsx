@@ -18,7 +18,7 @@ export function ChecklistItem({ application, entry, today, open }: Shown) {
   return (
     <li id={`item-${entry.id}`} className="scroll-my-[30vh] px-4 py-[7px] target:bg-accent-wash">
       <ActionForm action={tick} className="grid grid-cols-[18px_minmax(0,1fr)_auto] gap-x-2.5">
-        <input type="hidden" name="id" value={application.id} />
+        <input type="hidden" name="application" value={application.id} />
         <input type="hidden" name="item" value={entry.id} />
         <TickBox
           labelledBy={title}

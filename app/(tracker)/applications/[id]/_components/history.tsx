@@ -21,7 +21,7 @@ export function History({ application, today }: { application: ApplicationDetail
         action={move}
         className="grid grid-cols-2 gap-2.5 px-4 pt-3.5 pb-3 print:hidden"
       >
-        <input type="hidden" name="id" value={id} />
+        <input type="hidden" name="application" value={id} />
         <SelectField name="stage" label="Stage" defaultValue={likelyNext(stage)}>
           {stages.map((each) => (
             <option key={each} value={each}>
@@ -58,7 +58,7 @@ function HistoryEvent({ application, event, today }: { application: string; even
         {note && <p className="text-[12.5px] whitespace-pre-line text-faint">{struckAt ? <s>{note}</s> : note}</p>}
       </div>
       <ActionForm action={strike} className="print:hidden">
-        <input type="hidden" name="id" value={application} />
+        <input type="hidden" name="application" value={application} />
         <input type="hidden" name="event" value={id} />
         <input type="hidden" name="struck" value={struckAt ? "false" : "true"} />
         <SubmitButton className="min-h-6 text-[12px] text-faint underline-offset-2 hover:text-ink hover:underline">

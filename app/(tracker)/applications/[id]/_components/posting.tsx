@@ -71,11 +71,11 @@ function NextStep({ id, nextStep, nextStepOn, today }: Step) {
       {nextStep} {nextStepOn && <DayPill day={nextStepOn} today={today} />}
       <span className="flex gap-4">
         <ActionForm action={stepIsDone}>
-          <input type="hidden" name="id" value={id} />
+          <input type="hidden" name="application" value={id} />
           <SubmitButton className="link">Done</SubmitButton>
         </ActionForm>
         <ActionForm action={stepCanWait}>
-          <input type="hidden" name="id" value={id} />
+          <input type="hidden" name="application" value={id} />
           <input type="hidden" name="days" value="7" />
           <SubmitButton className="link">Put off a week</SubmitButton>
         </ActionForm>

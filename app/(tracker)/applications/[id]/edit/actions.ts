@@ -12,5 +12,5 @@ export const saveApplication = formAction(applicationEdit, async (viewer, edit) 
   const saved = await editApplication(viewer, edit)
   if (saved === "not found") notFound()
   if (saved === "changed") return { message: changedElsewhere }
-  redirect(`/applications/${edit.id}`)
+  redirect(`/applications/${edit.application}`)
 })

@@ -30,7 +30,7 @@ export default async function EditApplicationPage({ params }: PageProps<"/applic
         }
       />
       <ActionForm action={saveApplication} className="sheet grid max-w-[720px] gap-x-4 gap-y-3.5 p-5 md:grid-cols-2">
-        <input type="hidden" name="id" value={application.id} />
+        <input type="hidden" name="application" value={application.id} />
         <input type="hidden" name="version" value={application.version} />
         <PostingLink posting={posting} />
         <Essentials viewer={viewer} posting={posting} />

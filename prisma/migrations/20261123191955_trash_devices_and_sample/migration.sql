@@ -53,7 +53,8 @@ CREATE INDEX "Application_ownerId_trashedAt_stage_activityOn_idx" ON "Applicatio
 CREATE INDEX "Application_ownerId_trashedAt_stage_deadline_idx" ON "Application"("ownerId", "trashedAt", "stage", "deadline");
 CREATE INDEX "Application_ownerId_trashedAt_deadline_id_idx" ON "Application"("ownerId", "trashedAt", "deadline", "id");
 CREATE INDEX "Application_ownerId_trashedAt_appliedOn_id_idx" ON "Application"("ownerId", "trashedAt", "appliedOn", "id");
-CREATE INDEX "Application_ownerId_trashedAt_nextStepOn_idx" ON "Application"("ownerId", "trashedAt", "nextStepOn");
+CREATE INDEX "Application_ownerId_trashedAt_stage_nextStepOn_nextStep_idx" ON "Application"("ownerId", "trashedAt", "stage", "nextStepOn", "nextStep");
+CREATE INDEX "Application_trashedAt_idx" ON "Application"("trashedAt");
 CREATE INDEX "Application_ownerId_trashedAt_labId_idx" ON "Application"("ownerId", "trashedAt", "labId");
 CREATE INDEX "Application_labId_idx" ON "Application"("labId");
 CREATE UNIQUE INDEX "Application_ownerId_formKey_key" ON "Application"("ownerId", "formKey");

@@ -1,0 +1,43 @@
+import { ActionForm } from "@/app/_ui/action-form"
+import { Notice } from "@/app/_ui/notice"
+import { SubmitButton } from "@/app/_ui/submit-button"
+import { countMovedAt } from "@/lib/applications/queries"
+import { stageNames } from "@/lib/applications/stages"
+import type { Viewer } from "@/lib/auth/viewer"
+import { countTrash } from "@/lib/trash/queries"
+import { undoMove } from "../actions"
+import { restoreAllOf } from "../trash/actions"
+
+/** What the address says was just moved, if it is so and can still be taken back. */
+export async function JustDone({ viewer, trashed, moved }: { viewer: Viewer; trashed?: Date; moved?: Date }) {
+  const inTrash = trashed ? await countTrash(viewer, trashed) : 0
+  const movedTo = moved && (await countMovedAt(viewer, moved))
+  if (trashed && inTrash > 0) {
+    return (
+      <Notice>
+        <p>{applications(inTrash)} moved to the trash.</p>
+        <Undo action={restoreAllOf} at={trashed} />
+      </Notice>
+    )
+  }
+  if (moved && movedTo) {
+    return (
+      <Notice>
+        <p>
+          {applications(movedTo.count)} moved to {stageNames[movedTo.stage]}.
+        </p>
+        <Undo action={undoMove} at={moved} />
+      </Notice>
+    )
+  }
+  return <Notice />
+}
+
+const applications = (count: number) => (count === 1 ? "1 application" : `${count} applications`)
+
+const Undo = ({ action, at }: { action: typeof undoMove; at: Date }) => (
+  <ActionForm action={action}>
+    <input type="hidden" name="at" value={at.getTime()} />
+    <SubmitButton className="link">Undo</SubmitButton>
+  </ActionForm>
+)

@@ -1,0 +1,63 @@
+"use client"
+
+import { useRouter } from "next/navigation"
+import { type ReactNode, useEffect, useRef } from "react"
+
+const isTyping = (target: EventTarget | null) =>
+  target instanceof HTMLElement &&
+  target.closest("input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]") !== null
+
+// Each row leads to its page by one link, so moving between rows is moving the focus between links.
+const moveInList = (by: 1 | -1) => {
+  const links = [...document.querySelectorAll<HTMLElement>(".list .title a")]
+  const here = links.indexOf(document.activeElement as HTMLElement)
+  const there = here === -1 ? (by === 1 ? 0 : links.length - 1) : here + by
+  links[there]?.focus()
+}
+
+/** The keys that lead around, and the list of them, which `?` opens. None of them counts while something is typed. */
+export function Shortcuts({ children }: { children: ReactNode }) {
+  const router = useRouter()
+  const list = useRef<HTMLDialogElement>(null)
+
+  useEffect(() => {
+    let goPressed = 0
+    const places: Record<string, string> = { d: "/dashboard", a: "/applications", l: "/labs" }
+    const press = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || isTyping(event.target)) return
+      if (document.querySelector("dialog[open]")) return
+      const { key } = event
+      const place = event.timeStamp - goPressed < 1500 ? places[key] : undefined
+      goPressed = key === "g" ? event.timeStamp : 0
+      const search = document.querySelector<HTMLElement>("input[type=search]")
+      const acts: Record<string, () => void> = {
+        n: () => router.push("/applications/new"),
+        "/": () => (search ? search.focus() : router.push("/applications")),
+        j: () => moveInList(1),
+        k: () => moveInList(-1),
+        "?": () => list.current?.showModal(),
+      }
+      const act = place ? () => router.push(place) : acts[key]
+      if (!act) return
+      event.preventDefault()
+      act()
+    }
+    document.addEventListener("keydown", press)
+    return () => document.removeEventListener("keydown", press)
+  }, [router])
+
+  return (
+    <dialog
+      ref={list}
+      aria-labelledby="shortcuts"
+      className="sheet m-auto w-[min(420px,92vw)] p-5 text-ink backdrop:bg-ink/30"
+    >
+      {children}
+      <form method="dialog" className="mt-4 text-right">
+        <button type="submit" className="btn">
+          Close
+        </button>
+      </form>
+    </dialog>
+  )
+}

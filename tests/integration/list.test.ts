@@ -1,0 +1,102 @@
+import { beforeAll, describe, expect, test } from "vitest"
+import { moveApplication } from "@/lib/applications/commands"
+import { countApplications, listApplications, listAppliedLabs } from "@/lib/applications/queries"
+import { applicationFilter } from "@/lib/applications/schema"
+import type { Viewer } from "@/lib/auth/viewer"
+import { addDays } from "@/lib/dates"
+import { syncDirectory } from "@/lib/labs/commands"
+import { log } from "../support/applications"
+import { signUp } from "../support/viewer"
+
+beforeAll(syncDirectory)
+
+const list = (viewer: Viewer, address: Record<string, string> = {}) =>
+  listApplications(viewer, applicationFilter.parse(address))
+const titles = async (viewer: Viewer, address: Record<string, string> = {}) =>
+  (await list(viewer, address)).rows.map(({ title }) => title)
+
+describe("Ada looks for", () => {
+  let ada: Viewer
+  beforeAll(async () => {
+    ada = await signUp("Ada")
+    const grace = await signUp("Grace")
+    await log(grace, { title: "Grace’s", notes: "100% remote", lab: "OpenAI" })
+    await log(ada, { title: "Compiler engineer", role: "SWE", lab: "FAIR", location: "Zürich" })
+    await log(ada, { title: "Pays 100%", lab: "OpenAI", notes: "Ask about CUDA\nand snake_case" })
+    await log(ada, { title: "Scientist", role: "RS", lab: "Ada’s Garage", stage: "APPLIED", notes: "C:\\path" })
+    await log(ada, { title: "Old one", lab: "OpenAI", stage: "REJECTED", location: "Paris" })
+  })
+  const found = async (q: string) => (await titles(ada, { q })).toSorted()
+
+  test.each([
+    ["a title", "compiler", ["Compiler engineer"]],
+    ["a title in capitals", "COMPILER", ["Compiler engineer"]],
+    ["part of a word", "mpil", ["Compiler engineer"]],
+    ["a lab", "openai", ["Old one", "Pays 100%"]],
+    ["a lab by an alias", "Facebook AI Res", ["Compiler engineer"]],
+    ["a lab of her own", "garage", ["Scientist"]],
+    ["a place", "paris", ["Old one"]],
+    ["a place as another keyboard types it", "Zu\u0308rich", ["Compiler engineer"]],
+    ["a note", "cuda", ["Pays 100%"]],
+    ["nothing that is there", "no such word", []],
+    ["Grace’s", "Grace", []],
+  ])("%s: %j", async (_, q, expected) => {
+    expect(await found(q)).toEqual(expected)
+  })
+
+  test.each([
+    ["100%", ["Pays 100%"]],
+    ["%", ["Pays 100%"]],
+    ["snake_case", ["Pays 100%"]],
+    ["_", ["Pays 100%"]],
+    ["C:\\path", ["Scientist"]],
+    ["\\", ["Scientist"]],
+    ["Pays 1__%", []],
+    ["'; --", []],
+  ])("%j, which means nothing but itself", async (q, expected) => {
+    expect(await found(q)).toEqual(expected)
+  })
+
+  test("a role, a stage, a lab, or all three", async () => {
+    expect(await titles(ada, { role: "SWE" })).toEqual(["Compiler engineer"])
+    expect(await titles(ada, { stage: "APPLIED" })).toEqual(["Scientist"])
+    expect(await titles(ada, { stage: "CLOSED" })).toEqual(["Old one"])
+    expect((await titles(ada, { stage: "OPEN" })).length).toBe(3)
+    expect((await titles(ada, { lab: "openai" })).toSorted()).toEqual(["Old one", "Pays 100%"])
+    expect(await titles(ada, { lab: "openai", role: "RE", stage: "OPEN", q: "cuda" })).toEqual(["Pays 100%"])
+    expect(await list(ada, { lab: "nowhere" })).toEqual({ rows: [], total: 0, previous: null, next: null })
+  })
+
+  test("the labs to filter by, which are those she has applied to", async () => {
+    expect((await listAppliedLabs(ada)).map(({ name }) => name)).toEqual(["Ada’s Garage", "Meta FAIR", "OpenAI"])
+    expect(await countApplications(ada)).toBe(4)
+  })
+})
+
+describe("Ada sorts by", () => {
+  let ada: Viewer
+  const ago = (days: number) => addDays(ada.today, -days)
+  beforeAll(async () => {
+    ada = await signUp("Ada")
+    await log(ada, { title: "a", lab: "xAI", stage: "APPLIED", stageOn: ago(3), deadline: ago(-9) })
+    await log(ada, { title: "b", lab: "Anthropic" })
+    await log(ada, { title: "c", lab: "METR", stage: "APPLIED", stageOn: ago(8), deadline: ago(1) })
+    const id = await log(ada, { title: "d", lab: "Meta FAIR", stageOn: ago(20), deadline: ago(-2) })
+    await moveApplication(ada, { id, stage: "SCREENING", happenedOn: ago(5), note: null })
+    await moveApplication(ada, { id, stage: "APPLIED", happenedOn: ago(9), note: null })
+  })
+
+  test.each([
+    ["activity", ["b", "a", "d", "c"]],
+    ["deadline", ["c", "d", "a", "b"]],
+    ["applied", ["a", "c", "d", "b"]],
+    ["lab", ["b", "d", "c", "a"]],
+  ])("%s", async (sort, expected) => {
+    expect(await titles(ada, { sort })).toEqual(expected)
+  })
+
+  test("activity, and of one day what she entered last stands first", async () => {
+    await log(ada, { title: "e" })
+    expect((await titles(ada)).slice(0, 2)).toEqual(["e", "b"])
+  })
+})

@@ -1,0 +1,62 @@
+import { expect } from "vitest"
+import * as commands from "@/lib/applications/commands"
+import * as queries from "@/lib/applications/queries"
+import { applicationEdit, applicationFilter } from "@/lib/applications/schema"
+import type { Viewer } from "@/lib/auth/viewer"
+import * as trash from "@/lib/trash/commands"
+import * as trashed from "@/lib/trash/queries"
+import { draftOf } from "../applications"
+import { type Asks, type Belongings, mark } from "./belongings"
+
+const edited = (id: string) =>
+  applicationEdit.parse({ id, version: 0, lab: "OpenAI", role: "RS", title: "Taken", offerDueOn: "2026-12-01" })
+
+/** Of applications and the trash. */
+export const asksOfApplications = (grace: Viewer, her: Belongings): Asks => ({
+  "applications/commands.createApplication": {
+    asks: () => commands.createApplication(grace, draftOf(grace, { lab: `${mark} lab` })),
+  },
+  "applications/commands.editApplication": {
+    says: "not found",
+    asks: () => commands.editApplication(grace, edited(her.id)),
+  },
+  "applications/commands.moveApplication": {
+    says: false,
+    asks: () =>
+      commands.moveApplication(grace, { id: her.id, stage: "REJECTED", happenedOn: grace.today, note: null }),
+  },
+  "applications/commands.moveTogether": {
+    says: { moved: 0, at: expect.any(Date) },
+    asks: () => commands.moveTogether(grace, [her.id, her.gone], "REJECTED"),
+  },
+  "applications/commands.strikeEvent": {
+    says: "not found",
+    asks: () => commands.strikeEvent(grace, { id: her.id, event: her.event, struck: true }),
+  },
+  "applications/commands.strikeAllOf": { asks: () => commands.strikeAllOf(grace, her.eventAt) },
+  "applications/commands.finishStep": { says: false, asks: () => commands.finishStep(grace, her.id) },
+  "applications/commands.putOffStep": { says: false, asks: () => commands.putOffStep(grace, her.id, 7) },
+  "applications/queries.kept": { asks: () => queries.kept(grace) },
+  "applications/queries.listApplications": { asks: () => queries.listApplications(grace, applicationFilter.parse({})) },
+  "applications/queries.countApplications": { asks: () => queries.countApplications(grace) },
+  "applications/queries.listAppliedLabs": { asks: () => queries.listAppliedLabs(grace) },
+  "applications/queries.findApplication": {
+    says: [null, null],
+    asks: () => Promise.all([her.id, her.gone].map((id) => queries.findApplication(grace, id))),
+  },
+  "applications/queries.countByLab": { asks: () => queries.countByLab(grace) },
+  "applications/queries.listApplicationsTo": {
+    says: [],
+    asks: () => queries.listApplicationsTo(grace, her.subject.labId),
+  },
+  "applications/queries.movedAt": { asks: () => queries.movedAt(grace, her.eventAt) },
+  "applications/queries.countMovedAt": { says: null, asks: () => queries.countMovedAt(grace, her.eventAt) },
+  "trash/commands.trashDays": { asks: () => trash.trashDays },
+  "trash/commands.moveToTrash": { says: { moved: 0, at: expect.any(Date) }, asks: () => trash.moveToTrash(grace, [her.id]) },
+  "trash/commands.restore": { says: false, asks: () => trash.restore(grace, her.gone) },
+  "trash/commands.restoreAllOf": { says: 0, asks: () => trash.restoreAllOf(grace, her.trashedAt) },
+  "trash/commands.deleteForGood": { says: false, asks: () => trash.deleteForGood(grace, her.gone) },
+  "trash/commands.emptyOldTrash": { asks: () => trash.emptyOldTrash() },
+  "trash/queries.listTrash": { says: [], asks: () => trashed.listTrash(grace) },
+  "trash/queries.countTrash": { says: 0, asks: () => trashed.countTrash(grace, her.trashedAt) },
+})

@@ -1,0 +1,55 @@
+import { openSession, sessionId } from "@/lib/auth/sessions"
+import type { Viewer } from "@/lib/auth/viewer"
+import { addOwnItem, answerItem, waiveItem } from "@/lib/checklists/commands"
+import { addDays } from "@/lib/dates"
+import { db } from "@/lib/db/client"
+import { putOff } from "@/lib/insights/commands"
+import { addSighting } from "@/lib/labs/commands"
+import { moveToTrash } from "@/lib/trash/commands"
+import { itemOf, log } from "../applications"
+
+/** It stands in every text that Ada has typed, so that none of them reaches Grace unseen. */
+export const mark = "Ada’s own"
+
+/** One of everything that an account can have, by the names others would have to guess. */
+export const belongingsOf = async (ada: Viewer) => {
+  const typed = { title: mark, notes: mark, location: mark, nextStep: mark, nextStepOn: ada.today, deadline: ada.today }
+  const id = await log(ada, { ...typed, lab: `${mark} lab` })
+  const item = await itemOf(ada, id, "role-fit")
+  await answerItem(ada, { item, id, note: mark, link: null, doneOn: ada.today })
+  await waiveItem(ada, { item: await itemOf(ada, id, "intro-ml-course"), id, waiver: mark })
+  for (const title of [mark, `${mark} too`]) await addOwnItem(ada, { id, scope: "APPLICATION", title, level: "CORE" })
+  const own = await itemOf(ada, id, mark)
+  await putOff(ada, { kind: "item", id: own }, addDays(ada.today, 7))
+
+  const found = await db.application.findFirstOrThrow({ where: { id }, include: { lab: true, events: true } })
+  const { labId, lab, currentEventId: event, events } = found
+  await addSighting(ada, { slug: lab.slug, role: "RE", link: null, seenOn: ada.today })
+  const sighting = await db.sighting.findFirstOrThrow({ where: { ownerId: ada.id } })
+
+  const gone = await log(ada, { ...typed, stage: "OFFER" })
+  const { at: trashedAt } = await moveToTrash(ada, [gone])
+  return {
+    email: ada.email,
+    subject: { id, role: "RE" as const, labId },
+    id,
+    gone,
+    trashedAt,
+    item,
+    own,
+    event,
+    eventAt: events[0]?.createdAt ?? new Date(),
+    slug: lab.slug,
+    sighting: sighting.id,
+    device: sessionId(await openSession(ada.id)),
+    day: ada.today,
+  }
+}
+
+export type Belongings = Awaited<ReturnType<typeof belongingsOf>>
+
+/** What somebody asks with the ids of what is another's, and what they are told, where there is a word for no. */
+export type Ask = { readonly says?: unknown; readonly asks: () => unknown }
+
+/** By folder, file and export: "labs/queries.listLabs". */
+export type Asks = Readonly<Record<string, Ask>>

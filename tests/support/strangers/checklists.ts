@@ -1,0 +1,77 @@
+import { expect } from "vitest"
+import type { Viewer } from "@/lib/auth/viewer"
+import * as commands from "@/lib/checklists/commands"
+import * as queries from "@/lib/checklists/queries"
+import { addDays } from "@/lib/dates"
+import { db } from "@/lib/db/client"
+import type { ActionName } from "@/lib/insights/action-key"
+import * as actions from "@/lib/insights/commands"
+import * as insights from "@/lib/insights/queries"
+import type { Asks, Belongings } from "./belongings"
+
+const words = { title: "Taken", level: "CORE", scope: "LAB" } as const
+
+/** Of checklists and of the dashboard. */
+export const asksOfChecklists = (grace: Viewer, { id, item, own, subject, event, day }: Belongings): Asks => {
+  const until = addDays(grace.today, 7)
+  const about: ActionName[] = [
+    { kind: "step", id, day },
+    { kind: "item", id: own },
+    { kind: "deadline", id, day },
+    { kind: "quiet", id, event },
+    { kind: "offer", id },
+  ]
+  const step: ActionName = { kind: "step", id, day }
+  return {
+    "checklists/commands.attachChecklist": {
+      asks: () => db.$transaction((tx) => commands.attachChecklist(tx, grace, subject)),
+    },
+    "checklists/commands.tickItem": { says: false, asks: () => commands.tickItem(grace, item, false) },
+    "checklists/commands.answerItem": {
+      says: "not found",
+      asks: () => commands.answerItem(grace, { id, item, note: "Taken", link: null, doneOn: grace.today }),
+    },
+    "checklists/commands.waiveItem": { says: false, asks: () => commands.waiveItem(grace, { id, item, waiver: "Taken" }) },
+    "checklists/commands.addOwnItem": { says: false, asks: () => commands.addOwnItem(grace, { id, ...words }) },
+    "checklists/commands.editOwnItem": { says: false, asks: () => commands.editOwnItem(grace, { id, item: own, ...words }) },
+    "checklists/commands.moveOwnItem": {
+      says: false,
+      asks: () => commands.moveOwnItem(grace, { id, item: own, towards: "down" }),
+    },
+    "checklists/commands.removeOwnItem": { says: false, asks: () => commands.removeOwnItem(grace, own) },
+    "checklists/queries.listItems": { asks: () => queries.listItems(grace, subject) },
+    "checklists/queries.listCandidateItems": { asks: () => queries.listCandidateItems(grace) },
+    "checklists/queries.coreProgress": {
+      says: new Map([[id, expect.objectContaining({ done: 0 })]]),
+      asks: () => queries.coreProgress(grace, [subject]),
+    },
+    "checklists/queries.countReach": {
+      says: { ofRole: expect.any(Number), toLab: 0 },
+      asks: () => queries.countReach(grace, subject),
+    },
+    "insights/commands.finishAction": {
+      says: about.map(() => null),
+      asks: () => Promise.all(about.map((name) => actions.finishAction(grace, name))),
+    },
+    "insights/commands.reopenAction": {
+      asks: async () => {
+        await actions.reopenAction(grace, { kind: "item", id: item })
+        await actions.reopenAction(grace, { kind: "quiet", id }, event)
+      },
+    },
+    "insights/commands.putOff": { says: false, asks: () => actions.putOff(grace, step, until) },
+    "insights/commands.bringBack": {
+      asks: async () => {
+        for (const name of about) await actions.bringBack(grace, name, until)
+      },
+    },
+    "insights/queries.mostActions": { asks: () => insights.mostActions },
+    "insights/queries.countPipeline": { asks: () => insights.countPipeline(grace) },
+    "insights/queries.findReadiness": { asks: () => insights.findReadiness(grace) },
+    "insights/queries.findNextActions": { asks: () => insights.findNextActions(grace, 100) },
+    "insights/queries.isPutOff": {
+      says: false,
+      asks: () => insights.isPutOff(grace, { kind: "item", id: own }, until),
+    },
+  }
+}
