@@ -16,6 +16,8 @@ export default {
   agentRules: false,
   devIndicators: false,
   serverExternalPackages: ["better-sqlite3", "@node-rs/argon2", "@prisma/schema-engine-wasm"],
+  // Browsers ask for it where a page names no icon, as a text file does not.
+  rewrites: async () => [{ source: "/favicon.ico", destination: "/icon.svg" }],
   headers: async () => [
     { source: "/:path*", headers },
     { source: "/:path*", has: [{ type: "header", key: "x-forwarded-proto", value: "https" }], headers: [httpsOnly] },

@@ -7,6 +7,8 @@ export type FormState = {
   readonly values?: Readonly<Record<string, string>>
   readonly message?: string
   readonly saved?: boolean
+  /** What somebody else saved while the form was open, by field, and whether to keep it. */
+  readonly meanwhile?: Readonly<Record<string, { saved: string; keep: boolean }>>
 }
 
 /** A refusal by a command, beside a field or about the whole. */

@@ -14,6 +14,7 @@ process.env.NEXTAUTH_URL = process.env.AUTH_URL || `http://localhost:${port}`
 const proxies = countProxies(process.env.TRUST_PROXY)
 
 const server = createServer(async (request, response) => {
+  if (!isWellFormed(request.url)) request.url = "/malformed"
   believeProxies(request.headers, request.socket.remoteAddress, proxies)
   const { handle } = await ready
   await handle(request, response)
@@ -59,4 +60,13 @@ async function stop() {
   await (await ready).app.close()
   await globalThis.labwardDatabase?.$disconnect()
   process.exit(0)
+}
+
+// Next answers an address such as /%E0%A4%A with a bare 500; a page that is not there says it better.
+function isWellFormed(address) {
+  try {
+    return Boolean(decodeURIComponent(address))
+  } catch {
+    return false
+  }
 }

@@ -24,7 +24,7 @@ export function RoleSketches() {
               <Link
                 href={`/roles/${roleSlugs[role]}`}
                 prefetch={false}
-                className="inline-flex min-h-6 items-center hover:underline hover:underline-offset-4"
+                className="inline-flex min-h-6 items-center border-b border-line-strong hover:border-current"
               >
                 <RoleMark role={role} />
               </Link>

@@ -3,10 +3,12 @@
 import { type ComponentProps, type ReactNode, useId } from "react"
 import { useAnswered } from "./action-form"
 
+type Meanwhile = { name: string; saved: string; keep: boolean }
+
 type Framed = { name: string; label: string; hint?: ReactNode; wide?: boolean }
 
 const useField = (name: string, defaultValue: unknown, hint?: ReactNode) => {
-  const { errors, values } = useAnswered()
+  const { errors, values, meanwhile } = useAnswered()
   const id = useId()
   const error = errors?.[name]
   const value =
@@ -18,7 +20,7 @@ const useField = (name: string, defaultValue: unknown, hint?: ReactNode) => {
     "aria-describedby": [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ") || undefined,
     className: "input",
   }
-  return { id, error, value, control }
+  return { id, error, value, control, meanwhile: meanwhile?.[name] && { name, ...meanwhile[name] } }
 }
 
 function Frame({
@@ -27,8 +29,9 @@ function Frame({
   hint,
   error,
   wide,
+  meanwhile,
   children,
-}: Omit<Framed, "name"> & { id: string; error?: string; children: ReactNode }) {
+}: Omit<Framed, "name"> & { id: string; error?: string; meanwhile?: Meanwhile; children: ReactNode }) {
   return (
     <div className={wide ? "field col-span-full" : "field"}>
       <label htmlFor={id}>{label}</label>
@@ -43,7 +46,26 @@ function Frame({
           {error}
         </span>
       )}
+      {meanwhile && <SavedMeanwhile {...meanwhile} />}
     </div>
+  )
+}
+
+/** What another tab or device saved in this field, to be kept or written over. */
+function SavedMeanwhile({ name, saved, keep }: Meanwhile) {
+  return (
+    <label className="flex items-start gap-2 rounded-md bg-warn-wash px-2.5 py-1.5 font-normal text-warn">
+      <input
+        type="checkbox"
+        name="keep"
+        value={name}
+        defaultChecked={keep}
+        className="mt-0.5 size-4 flex-none accent-accent"
+      />
+      <span className="whitespace-pre-line">
+        {saved ? `Keep what was saved: ${saved}` : "Keep it empty, as it was saved"}
+      </span>
+    </label>
   )
 }
 
@@ -55,9 +77,9 @@ export function TextField({
   defaultValue,
   ...input
 }: Framed & Omit<ComponentProps<"input">, "name">) {
-  const { id, error, value, control } = useField(name, defaultValue, hint)
+  const { id, error, value, control, meanwhile } = useField(name, defaultValue, hint)
   return (
-    <Frame {...{ id, label, hint, wide, error }}>
+    <Frame {...{ id, label, hint, wide, error, meanwhile }}>
       <input {...input} {...control} defaultValue={input.type === "password" ? undefined : value} />
     </Frame>
   )
@@ -71,9 +93,9 @@ export function TextArea({
   defaultValue,
   ...area
 }: Framed & Omit<ComponentProps<"textarea">, "name">) {
-  const { id, error, value, control } = useField(name, defaultValue, hint)
+  const { id, error, value, control, meanwhile } = useField(name, defaultValue, hint)
   return (
-    <Frame {...{ id, label, hint, wide, error }}>
+    <Frame {...{ id, label, hint, wide, error, meanwhile }}>
       <textarea {...area} {...control} defaultValue={value} />
     </Frame>
   )
@@ -87,9 +109,9 @@ export function SelectField({
   defaultValue,
   ...select
 }: Framed & Omit<ComponentProps<"select">, "name">) {
-  const { id, error, value, control } = useField(name, defaultValue, hint)
+  const { id, error, value, control, meanwhile } = useField(name, defaultValue, hint)
   return (
-    <Frame {...{ id, label, hint, wide, error }}>
+    <Frame {...{ id, label, hint, wide, error, meanwhile }}>
       {/* React resets a select to the option it was first drawn with, unless it is drawn anew. */}
       <select key={value} {...select} {...control} defaultValue={value} />
     </Frame>
@@ -103,7 +125,7 @@ export function SegmentField({
   options,
   defaultValue,
 }: Framed & { options: [string, ReactNode][]; defaultValue?: string }) {
-  const { id, error, value, control } = useField(name, defaultValue)
+  const { id, error, value, control, meanwhile } = useField(name, defaultValue)
   return (
     <fieldset className="field col-span-full" aria-describedby={control["aria-describedby"]}>
       <legend className="mb-[5px]">{label}</legend>
@@ -127,6 +149,7 @@ export function SegmentField({
           {error}
         </span>
       )}
+      {meanwhile && <SavedMeanwhile {...meanwhile} />}
     </fieldset>
   )
 }

@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation"
 import { type ReactNode, useEffect, useRef } from "react"
+import { mayLeave } from "./unsaved"
 
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
@@ -23,6 +24,7 @@ export function Shortcuts({ children }: { children: ReactNode }) {
   useEffect(() => {
     let goPressed = 0
     const places: Record<string, string> = { d: "/dashboard", a: "/applications", l: "/labs" }
+    const go = (place: string) => mayLeave() && router.push(place)
     const press = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || isTyping(event.target)) return
       if (document.querySelector("dialog[open]")) return
@@ -30,14 +32,14 @@ export function Shortcuts({ children }: { children: ReactNode }) {
       const place = event.timeStamp - goPressed < 1500 ? places[key] : undefined
       goPressed = key === "g" ? event.timeStamp : 0
       const search = document.querySelector<HTMLElement>("input[type=search]")
-      const acts: Record<string, () => void> = {
-        n: () => router.push("/applications/new"),
-        "/": () => (search ? search.focus() : router.push("/applications")),
+      const acts: Record<string, () => unknown> = {
+        n: () => go("/applications/new"),
+        "/": () => (search ? search.focus() : go("/applications")),
         j: () => moveInList(1),
         k: () => moveInList(-1),
         "?": () => list.current?.showModal(),
       }
-      const act = place ? () => router.push(place) : acts[key]
+      const act = place ? () => go(place) : acts[key]
       if (!act) return
       event.preventDefault()
       act()

@@ -4,7 +4,6 @@ import { aroundComparison } from "@/lib/roles/guide"
 import { ComparisonTable } from "./_components/comparison-table"
 import { RoleLinks } from "./_components/role-links"
 import { Lead, Statements } from "./_components/statements"
-import { WithoutPhd } from "./_components/without-phd"
 
 export const metadata: Metadata = { title: "Roles" }
 
@@ -16,17 +15,23 @@ export default function RolesPage() {
       <Lead facts={aroundComparison.lead} />
       <ComparisonTable />
       <div className="mt-5 grid items-start gap-5 lg:grid-cols-2">
-        <WithoutPhd facts={aroundComparison.withoutPhd} />
-        <section aria-labelledby="prepare" className="sheet">
-          <header>
-            <h2 id="prepare">For any role</h2>
-            <span className="text-[12px] text-faint">the talk’s advice</span>
-          </header>
-          <div className="px-4 py-3.5">
-            <Statements facts={aroundComparison.prepare} />
-          </div>
-        </section>
+        <Advice id="without-phd" title="Without a PhD" facts={aroundComparison.withoutPhd} />
+        <Advice id="prepare" title="For any role" facts={aroundComparison.prepare} />
       </div>
     </>
+  )
+}
+
+function Advice({ id, title, facts }: { id: string; title: string; facts: readonly number[] }) {
+  return (
+    <section aria-labelledby={id} className="sheet">
+      <header>
+        <h2 id={id}>{title}</h2>
+        <span className="text-[12px] text-faint">the talk’s advice</span>
+      </header>
+      <div className="px-4 py-3.5">
+        <Statements facts={facts} />
+      </div>
+    </section>
   )
 }

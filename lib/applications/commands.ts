@@ -46,7 +46,7 @@ export const createApplication = async (
 /** Rewrites what the posting says. "changed" when another tab or device saved first: then nothing is written. */
 export const editApplication = async (
   viewer: Viewer,
-  { application: id, version, lab, ...posting }: z.output<typeof applicationEdit>,
+  { application: id, version, lab, ...posting }: Omit<z.output<typeof applicationEdit>, "was" | "keep">,
 ): Promise<"saved" | "changed" | "not found"> =>
   db.$transaction(async (tx) => {
     const current = await tx.application.findFirst({ where: { id, ownerId: viewer.id }, select: { version: true } })

@@ -1,9 +1,11 @@
+import type { z } from "zod"
 import type { Viewer } from "@/lib/auth/viewer"
 import { db } from "@/lib/db/client"
 import type { Prisma } from "@/lib/db/generated/sqlite/client"
 import { literally } from "@/lib/db/literally"
+import { labKey } from "@/lib/labs/names"
 import { beyond, cursorOf, orderBy } from "./paging"
-import type { ApplicationFilter } from "./schema"
+import type { ApplicationFilter, likelySearch } from "./schema"
 import { closedStages, openStages } from "./stages"
 
 const pageSize = 50
@@ -145,4 +147,17 @@ export const countMovedAt = async (viewer: Viewer, at: Date) => {
     db.stageEvent.findFirst({ where, select: { stage: true } }),
   ])
   return event && { count, stage: event.stage }
+}
+
+/** The viewer's applications with the same link, or with the same title at the same lab, letter case apart: at most three. */
+export const listLikely = async (viewer: Viewer, { lab, title, postingUrl }: z.output<typeof likelySearch>) => {
+  const sameLab = { lab: { names: { some: { key: labKey(lab) } } } }
+  const found = await db.application.findMany({
+    where: { ...kept(viewer), OR: [...(postingUrl ? [{ postingUrl }] : []), ...(lab && title ? [sameLab] : [])] },
+    orderBy: orderBy("activity", true),
+    take: 200,
+    select: { ...summary, postingUrl: true },
+  })
+  const fold = (text: string) => text.normalize("NFKC").trim().toLowerCase()
+  return found.filter((each) => each.postingUrl === postingUrl || fold(each.title) === fold(title)).slice(0, 3)
 }

@@ -2,6 +2,7 @@ import { z } from "zod"
 import { calendarDay, instant, line, optional, pastDay, prose, webLink } from "@/lib/form"
 import { labName } from "@/lib/labs/schema"
 import { roles } from "@/lib/roles/roles"
+import { postingFields } from "./meanwhile"
 import { stages } from "./stages"
 
 export const workplaces = { ON_SITE: "On site", HYBRID: "Hybrid", REMOTE: "Remote" } as const
@@ -83,13 +84,36 @@ export const applicationDraft = (today: string) =>
     })
     .superRefine(together)
 
-/** An application as it is edited: `version` is the one the form was made from. */
+const several = <Schema extends z.ZodType>(schema: Schema) =>
+  z.preprocess(
+    (values) => (Array.isArray(values) ? values : values === undefined ? [] : [values]),
+    z.array(schema).max(100),
+  )
+
+const formAsItWas = z
+  .string()
+  .max(40_000)
+  .transform((json): unknown => {
+    try {
+      return JSON.parse(json)
+    } catch {
+      return {}
+    }
+  })
+  .pipe(z.record(z.string(), z.string()).catch({}))
+
+/**
+ * An application as it is edited: `version` is the one the form was made from, `was` the fields it showed, and `keep` names those that
+ * keep what somebody else saved meanwhile.
+ */
 export const applicationEdit = z
   .strictObject({
     ...posting,
     application: id,
     version: z.coerce.number().int().nonnegative(),
     offerDueOn: optional(calendarDay),
+    was: formAsItWas,
+    keep: several(z.enum(postingFields)),
   })
   .superRefine(together)
 
@@ -106,20 +130,22 @@ export const stepDone = z.strictObject({ application: id })
 
 export const stepPutOff = z.strictObject({ application: id, days: z.coerce.number().int().min(1).max(365) })
 
-const manyIds = z.preprocess(
-  (ids) => (Array.isArray(ids) ? ids : ids === undefined ? [] : [ids]),
-  z.array(id).min(1, "Choose at least one application.").max(100, "Choose at most 100 at once."),
-)
-
 /** What to do with the applications chosen in the list; `list` is the list's own query, to come back to. */
 export const bulkChange = z.strictObject({
-  ids: manyIds,
+  ids: several(id).refine((ids) => ids.length > 0, "Choose at least one application."),
   list: z.string().max(1000),
   change: z.enum(["move", "trash"]),
   stage,
 })
 
 export const movedTogether = z.strictObject({ at: instant })
+
+/** What a form tells of an application while it is typed, to look for one like it. */
+export const likelySearch = z.object({
+  lab: z.string().max(120).catch(""),
+  title: z.string().max(200).catch(""),
+  postingUrl: z.string().trim().max(2000).catch(""),
+})
 
 export const sorts = {
   activity: "Last activity",

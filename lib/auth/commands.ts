@@ -75,7 +75,7 @@ export const deleteAccount = async (
   await db.$transaction([
     // An own lab cannot go before the applications to it, and the account takes its labs along.
     db.application.deleteMany({ where: own }),
-    db.user.delete({ where: { id: viewer.id } }),
+    db.user.deleteMany({ where: { id: viewer.id } }),
   ])
   return "deleted"
 }

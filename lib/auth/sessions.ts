@@ -15,7 +15,7 @@ export const openSession = async (userId: string, agent: string | null = null): 
   const secret = randomBytes(32).toString("base64url")
   await sweep()
   await db.session.create({
-    data: { id: sessionId(secret), userId, agent: agent && agent.slice(0, agentLength).toWellFormed() },
+    data: { id: sessionId(secret), userId, agent: agent?.slice(0, agentLength).toWellFormed() ?? null },
   })
   return secret
 }

@@ -1,6 +1,8 @@
 /** Another process held the database for too long. Nothing was written, so the same request may be tried again. */
 export class DatabaseBusy extends Error {
   override name = "DatabaseBusy"
+  /** All that Next tells a browser of an error: by this the error page knows what to say. */
+  readonly digest = "DATABASE_BUSY"
 
   constructor(options?: ErrorOptions) {
     super("The database is busy. Nothing was saved: try again in a moment.", options)

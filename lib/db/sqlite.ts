@@ -134,7 +134,8 @@ const isViolation = (error: unknown) => isDriverAdapterError(error) && error.cau
 // PostgreSQL's LIKE knows the escape character that `literally` writes; SQLite's has to be told of it.
 const withEscape = (query: SqlQuery): SqlQuery => ({
   ...query,
-  sql: query.sql.replaceAll("LIKE ?", "LIKE ? ESCAPE '\\'"),
+  // Prisma writes the pattern as one of ('%' || ? || '%'), (? || '%'), ('%' || ?) and ?.
+  sql: query.sql.replaceAll(/ LIKE (?:\?|\((?:'%' \|\| )?\?(?: \|\| '%')?\))/g, "$& ESCAPE '\\'"),
 })
 
 const plain = (sql: string): SqlQuery => ({ sql, args: [], argTypes: [] })

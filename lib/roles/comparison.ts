@@ -49,14 +49,14 @@ export const comparison: readonly Aspect[] = [
       RS: [
         {
           fact: 19,
-          words: "No bar is named but the field of the PhD: one’s own, or one close to machine learning",
+          words: "Nothing is named but the PhD’s field: one’s own, or one close to machine learning",
           cite: "Q&A 6",
         },
       ],
     },
   },
   {
-    title: "A PhD",
+    title: "PhD",
     of: {
       SWE: [{ fact: 9, words: "Not usually expected", cite: "Q&A 4" }, applyNow],
       RE: [{ fact: 31, words: "Not asked for in every role", cite: "Takeaways 8" }, applyNow],

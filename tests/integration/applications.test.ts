@@ -101,12 +101,12 @@ describe("Ada edits an application", () => {
 
   test("that another tab saved first, and nothing is written", async () => {
     const id = await log(ada)
-    const typed = { lab: "Nobody’s Lab", role: "RS", title: "Late", id, version: 0 }
+    const typed = { lab: "Nobody’s Lab", role: "RS", title: "Late", application: id, version: 0 }
     expect(await edit(ada, id, { title: "First" })).toBe("saved")
     expect(await editApplication(ada, applicationEdit.parse(typed))).toBe("changed")
     expect(await find(id)).toMatchObject({ title: "First", role: "RE", version: 1 })
     expect(await db.lab.count({ where: { ownerId: ada.id } })).toBe(0)
-    expect(await editApplication(ada, applicationEdit.parse({ ...typed, id: "nothing" }))).toBe("not found")
+    expect(await editApplication(ada, applicationEdit.parse({ ...typed, application: "nothing" }))).toBe("not found")
   })
 
   test("in two tabs at once, and one of them is told", async () => {
@@ -132,7 +132,7 @@ describe("Ada edits an application", () => {
     const id = await log(ada)
     const answers = { note: "Mine", link: "https://example.org/", doneOn: ada.today }
     for (const slug of ["role-fit", "paper-reimplementation", "intro-ml-course", "lab-focus-brief"])
-      await answerItem(ada, { id, item: await itemOf(ada, id, slug), ...answers })
+      await answerItem(ada, { application: id, item: await itemOf(ada, id, slug), ...answers })
     const before = await checklistOf(ada, id)
 
     await edit(ada, id, { role: "RS" })
@@ -148,7 +148,7 @@ describe("Ada edits an application", () => {
   test("for another lab, and that lab's items are attached; back again, and no answer is lost", async () => {
     const id = await log(ada)
     const brief = await itemOf(ada, id, "lab-focus-brief")
-    await answerItem(ada, { id, item: brief, note: "Safety", link: null, doneOn: ada.today })
+    await answerItem(ada, { application: id, item: brief, note: "Safety", link: null, doneOn: ada.today })
     await edit(ada, id, { lab: "Cohere" })
     expect((await checklistOf(ada, id)).get("lab-focus-brief")).toMatchObject({ note: null, doneOn: null })
     expect(await slugsOf(id)).toEqual(slugsFor("RE"))
@@ -158,7 +158,7 @@ describe("Ada edits an application", () => {
 
   test("while another tab moves it, and both are kept", async () => {
     const id = await log(ada)
-    const move = { id, stage: "OFFER" as const, happenedOn: ada.today, note: null }
+    const move = { application: id, stage: "OFFER" as const, happenedOn: ada.today, note: null }
     await Promise.all([edit(ada, id, { title: "Edited" }), moveApplication(ada, move)])
     expect(await find(id)).toMatchObject({ title: "Edited", stage: "OFFER" })
   })

@@ -49,18 +49,21 @@ describe("when the database fails in the middle, nothing is left half written", 
   })
 
   test("of a move, a finished step or a struck event whose standing cannot be written", async () => {
-    await moveApplication(ada, { id, stage: "APPLIED", happenedOn: ada.today, note: null })
+    await moveApplication(ada, { application: id, stage: "APPLIED", happenedOn: ada.today, note: null })
     const { currentEventId: event } = await db.application.findFirstOrThrow({ where: { id } })
     await refuse('UPDATE OF "currentEventId" ON "Application"')
-    await unchangedBy(() => moveApplication(ada, { id, stage: "OFFER", happenedOn: ada.today, note: null }))
+    await unchangedBy(() =>
+      moveApplication(ada, { application: id, stage: "OFFER", happenedOn: ada.today, note: null }),
+    )
     await unchangedBy(() => finishStep(ada, id))
-    await unchangedBy(() => strikeEvent(ada, { id, event, struck: true }))
+    await unchangedBy(() => strikeEvent(ada, { application: id, event, struck: true }))
   })
 
   test("of two own items that swap places", async () => {
-    for (const title of ["First", "Second"]) await addOwnItem(ada, { id, scope: "CANDIDATE", title, level: "BONUS" })
+    for (const title of ["First", "Second"])
+      await addOwnItem(ada, { application: id, scope: "CANDIDATE", title, level: "BONUS" })
     const item = await itemOf(ada, id, "First")
     await refuse('UPDATE ON "ChecklistItem"', `OLD.title = 'Second'`)
-    await unchangedBy(() => moveOwnItem(ada, { id, item, towards: "down" }))
+    await unchangedBy(() => moveOwnItem(ada, { application: id, item, towards: "down" }))
   })
 })

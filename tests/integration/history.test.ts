@@ -21,8 +21,8 @@ beforeEach(async () => {
 const ago = (days: number) => addDays(ada.today, -days)
 const find = () => db.application.findFirstOrThrow({ where: { id }, include: { events: { orderBy: { id: "asc" } } } })
 const move = (stage: Stage, days = 0, note: string | null = null) =>
-  moveApplication(ada, { id, stage, happenedOn: ago(days), note })
-const strike = (event: number, struck = true) => strikeEvent(ada, { id, event, struck })
+  moveApplication(ada, { application: id, stage, happenedOn: ago(days), note })
+const strike = (event: number, struck = true) => strikeEvent(ada, { application: id, event, struck })
 const lastEvent = async () => (await find()).events.at(-1)?.id ?? 0
 /** What is stored beside what the history says. */
 const standing = async () => {
@@ -50,7 +50,9 @@ describe("Ada moves an application", () => {
   })
 
   test("that is not there, and nothing is written", async () => {
-    expect(await moveApplication(ada, { id: "nothing", stage: "OFFER", happenedOn: ada.today, note: null })).toBe(false)
+    expect(
+      await moveApplication(ada, { application: "nothing", stage: "OFFER", happenedOn: ada.today, note: null }),
+    ).toBe(false)
     expect((await find()).events).toHaveLength(1)
   })
 })

@@ -29,12 +29,12 @@ beforeAll(async () => {
   }
 })
 
-const list = (viewer: Viewer, address: Record<string, string>) =>
+const list = (viewer: Viewer, address: Record<string, string | undefined>) =>
   listApplications(viewer, applicationFilter.parse(address))
 type Page = Awaited<ReturnType<typeof list>>
 const idsOf = (pages: Page[]) => pages.map(({ rows }) => rows.map(({ id }) => id))
 
-const allPages = async (address: Record<string, string>) => {
+const allPages = async (address: Record<string, string | undefined>) => {
   const pages = [await list(ada, address)]
   for (let next = pages[0]?.next; next; next = pages.at(-1)?.next)
     pages.push(await list(ada, { ...address, after: next }))

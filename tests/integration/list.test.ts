@@ -10,9 +10,9 @@ import { signUp } from "../support/viewer"
 
 beforeAll(syncDirectory)
 
-const list = (viewer: Viewer, address: Record<string, string> = {}) =>
+const list = (viewer: Viewer, address: Record<string, string | undefined> = {}) =>
   listApplications(viewer, applicationFilter.parse(address))
-const titles = async (viewer: Viewer, address: Record<string, string> = {}) =>
+const titles = async (viewer: Viewer, address: Record<string, string | undefined> = {}) =>
   (await list(viewer, address)).rows.map(({ title }) => title)
 
 describe("Ada looks for", () => {
@@ -82,8 +82,8 @@ describe("Ada sorts by", () => {
     await log(ada, { title: "b", lab: "Anthropic" })
     await log(ada, { title: "c", lab: "METR", stage: "APPLIED", stageOn: ago(8), deadline: ago(1) })
     const id = await log(ada, { title: "d", lab: "Meta FAIR", stageOn: ago(20), deadline: ago(-2) })
-    await moveApplication(ada, { id, stage: "SCREENING", happenedOn: ago(5), note: null })
-    await moveApplication(ada, { id, stage: "APPLIED", happenedOn: ago(9), note: null })
+    await moveApplication(ada, { application: id, stage: "SCREENING", happenedOn: ago(5), note: null })
+    await moveApplication(ada, { application: id, stage: "APPLIED", happenedOn: ago(9), note: null })
   })
 
   test.each([

@@ -20,17 +20,18 @@ export const log = async (viewer: Viewer, fields: Fields = {}): Promise<string> 
 /** Edits an application as a page does that was opened just before. */
 export const edit = async (viewer: Viewer, id: string, fields: Fields = {}) => {
   const { version } = await db.application.findFirstOrThrow({ where: { id }, select: { version: true } })
-  return editApplication(viewer, applicationEdit.parse({ ...posting, id, version, ...fields }))
+  return editApplication(viewer, applicationEdit.parse({ ...posting, application: id, version, ...fields }))
+}
+
+/** An application's checklist. */
+export const itemsOf = async (viewer: Viewer, id: string) => {
+  const select = { id: true, role: true, labId: true } as const
+  return listItems(viewer, await db.application.findFirstOrThrow({ where: { id }, select }))
 }
 
 /** An application's checklist by slug, or by title where an item is the candidate's own. */
-export const checklistOf = async (viewer: Viewer, id: string) => {
-  const subject = await db.application.findFirstOrThrow({
-    where: { id },
-    select: { id: true, role: true, labId: true },
-  })
-  return new Map((await listItems(viewer, subject)).map((item) => [item.slug ?? item.title ?? "", item]))
-}
+export const checklistOf = async (viewer: Viewer, id: string) =>
+  new Map((await itemsOf(viewer, id)).map((item) => [item.slug ?? item.title ?? "", item]))
 
 /** The id of the item of that slug or title on an application's checklist. */
 export const itemOf = async (viewer: Viewer, id: string, name: string): Promise<string> => {

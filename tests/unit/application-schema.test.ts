@@ -7,7 +7,7 @@ const today = "2026-11-23"
 const enough = { lab: "OpenAI", role: "RE", title: "Research Engineer" }
 const forms = {
   logged: { schema: applicationDraft(today), fields: { ...enough, key: crypto.randomUUID() } },
-  edited: { schema: applicationEdit, fields: { ...enough, id: "some-id", version: "3" } },
+  edited: { schema: applicationEdit, fields: { ...enough, application: "some-id", version: "3" } },
 } as const
 type Form = keyof typeof forms
 
@@ -152,7 +152,7 @@ describe("a stage", () => {
     const complaint = beside("stageOn", "Choose today or an earlier day.")
     expect(said("logged", { stage: "APPLIED", stageOn: "2026-11-24" })).toEqual(complaint)
     expect(said("logged", { stage: "APPLIED", stageOn: today })).toBeUndefined()
-    const move = { id: "a", stage: "OFFER", happenedOn: "2026-11-24" }
+    const move = { application: "a", stage: "OFFER", happenedOn: "2026-11-24" }
     expect(answerOf(moveDraft(today), move)).toEqual(beside("happenedOn", "Choose today or an earlier day."))
     expect(answerOf(moveDraft(today), { ...move, happenedOn: "" })).toEqual(beside("happenedOn", badDay))
     expect(answerOf(moveDraft(today), { ...move, happenedOn: "2026-11-01" })).toBeUndefined()
@@ -169,9 +169,9 @@ test("a form's own marks are what the form put there", () => {
   expect(said("logged", { key: "again" })?.errors).toHaveProperty("key")
   for (const version of ["-1", "1.5", "two", undefined])
     expect(said("edited", { version })?.errors).toHaveProperty("version")
-  expect(said("edited", { id: "a".repeat(65) })?.errors).toHaveProperty("id")
-  const strike = { id: "a", event: "7", struck: "true" }
-  expect(eventStrike.parse(strike)).toEqual({ id: "a", event: 7, struck: true })
+  expect(said("edited", { application: "a".repeat(65) })?.errors).toHaveProperty("application")
+  const strike = { application: "a", event: "7", struck: "true" }
+  expect(eventStrike.parse(strike)).toEqual({ application: "a", event: 7, struck: true })
   for (const event of ["0", "-7", "1.5", "x", ""])
     expect(answerOf(eventStrike, { ...strike, event })?.errors).toHaveProperty("event")
 })

@@ -9,7 +9,6 @@ import { RoleLabs } from "../_components/role-labs"
 import { RoleLinks } from "../_components/role-links"
 import { Lead } from "../_components/statements"
 import { WayOn } from "../_components/way-on"
-import { WithoutPhd } from "../_components/without-phd"
 
 export async function generateMetadata({ params }: PageProps<"/roles/[role]">): Promise<Metadata> {
   const role = roleOfSlug((await params).role)
@@ -27,9 +26,10 @@ export default async function RolePage({ params }: PageProps<"/roles/[role]">) {
       </PageHead>
       <Lead facts={guides[role].lead} />
       <div className="grid items-start gap-5 xl:grid-cols-[minmax(0,1fr)_340px]">
-        <Duties role={role} />
-        <WithoutPhd facts={guides[role].withoutPhd} />
-        <RoleChecklist role={role} />
+        <div className="grid min-w-0 gap-5">
+          <Duties role={role} />
+          <RoleChecklist role={role} />
+        </div>
         <RoleLabs role={role} />
       </div>
     </>

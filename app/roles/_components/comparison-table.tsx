@@ -7,13 +7,14 @@ import { fact } from "@/lib/roles/facts"
 import { type Role, roleNames, roleSlugs, roles } from "@/lib/roles/roles"
 import { levelCounts } from "./level-counts"
 
-const row = "border-line not-last:border-b max-lg:block"
-const aspect = "px-4 py-3 text-left align-top text-[12px] font-semibold text-soft max-lg:block max-lg:pb-0"
+const row = "border-line max-lg:block max-lg:rounded-lg max-lg:border max-lg:bg-sheet lg:not-last:border-b"
+const aspect =
+  "px-4 py-3 text-left align-top text-[12px] font-semibold text-soft max-lg:block max-lg:border-b max-lg:border-line"
 
-/** The roles side by side; where there is no room for that, one aspect under the other, each with the three roles. */
+/** The roles side by side; where there is no room for that, a card for each aspect with the three roles in it. */
 export function ComparisonTable() {
   return (
-    <div className="sheet">
+    <div className="border-line lg:rounded-lg lg:border lg:bg-sheet">
       <table className="w-full max-lg:block lg:table-fixed">
         <caption className="sr-only">The three roles compared</caption>
         <thead className="max-lg:hidden">
@@ -21,14 +22,18 @@ export function ComparisonTable() {
             <td className="w-[124px]" />
             {roles.map((role) => (
               <th key={role} scope="col" className="px-4 py-2.5 text-left font-normal">
-                <Link href={`/roles/${roleSlugs[role]}`} prefetch={false} className="inline-flex min-h-6 items-center">
+                <Link
+                  href={`/roles/${roleSlugs[role]}`}
+                  prefetch={false}
+                  className="inline-flex min-h-6 items-center border-b border-line-strong hover:border-current"
+                >
                   <RoleMark role={role} />
                 </Link>
               </th>
             ))}
           </tr>
         </thead>
-        <tbody className="max-lg:block">
+        <tbody className="max-lg:grid max-lg:gap-4">
           {comparison.map(({ title, of }) => (
             <tr key={title} className={row}>
               <th scope="row" className={aspect}>
@@ -70,7 +75,7 @@ export function ComparisonTable() {
 
 function Cell({ role, children }: { role: Role; children: ReactNode }) {
   return (
-    <td className="px-4 py-3 align-top max-lg:block max-lg:not-last:pb-0">
+    <td className="px-4 py-3 align-top max-lg:block max-lg:not-last:pb-1">
       <span className="mb-1 block text-[13px] lg:hidden">
         <RoleMark role={role} />
       </span>

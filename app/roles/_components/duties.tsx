@@ -6,8 +6,10 @@ const parts = [
   { id: "does", title: "What it does" },
   { id: "takes", title: "What it takes" },
   { id: "spares", title: "What it does not take" },
+  { id: "withoutPhd", title: "Without a PhD" },
 ] as const
 
+/** What the role does, takes and does not take, and the talk's advice to someone without a PhD. */
 export function Duties({ role }: { role: Role }) {
   return (
     <div className="sheet">

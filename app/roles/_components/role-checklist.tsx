@@ -45,7 +45,7 @@ function Item({ item, role }: { item: CatalogueItem; role: Role }) {
     <li className="px-4 py-[7px]">
       <p className="flex justify-between gap-x-3">
         <span className="font-medium">{item.title}</span>
-        {item.level !== "BEYOND" && <span className="text-[12px] text-faint">{item.level.toLowerCase()}</span>}
+        {item.level !== "BEYOND" && <span className="shrink-0 text-[12px] text-faint">{item.level.toLowerCase()}</span>}
       </p>
       <p className="text-[12.5px] text-soft">
         Answered by {item.answer}. <Why item={item} role={role} />

@@ -64,7 +64,7 @@ function Lab({ role, lab, word: { says, heard } }: Spoken & { role: Role }) {
         <span className="pill pill-outline">{verdicts[says]}</span>
       </p>
       <p className="text-[12.5px] text-soft">
-        {calledIn(heard, lab)}
+        Named {namesIn(heard, lab)}in{" "}
         {oncePerPlace(heard).map(({ fact }, index) => (
           <Fragment key={fact.number}>
             {index > 0 && ", "}
@@ -77,9 +77,12 @@ function Lab({ role, lab, word: { says, heard } }: Spoken & { role: Role }) {
   )
 }
 
-const calledIn = (heard: readonly Heard[], lab: DirectoryLab): string => {
+const list = new Intl.ListFormat("en-GB")
+
+// The talk's own name for the lab, where that is not the one it has today.
+const namesIn = (heard: readonly Heard[], lab: DirectoryLab): string => {
   const calls = [...new Set(heard.flatMap((each) => each.calls))].sort()
-  return calls.every((name) => name === lab.name) ? "" : `Called ${calls.join(", ")}: `
+  return calls.every((name) => name === lab.name) ? "" : `as ${list.format(calls)} `
 }
 
 const oncePerPlace = (heard: readonly Heard[]): Heard[] =>

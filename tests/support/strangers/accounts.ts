@@ -2,14 +2,21 @@ import * as commands from "@/lib/auth/commands"
 import * as queries from "@/lib/auth/queries"
 import type { Viewer } from "@/lib/auth/viewer"
 import { db } from "@/lib/db/client"
+import * as exported from "@/lib/export/queries"
 import * as labs from "@/lib/labs/commands"
 import * as labsRead from "@/lib/labs/queries"
-import { type Asks, type Belongings, mark } from "./belongings"
+import { type Asks, type Belongings, sameLab } from "./belongings"
 
 const address = "192.0.2.1"
 const password = "a guess"
 
-/** Of accounts and labs. */
+const drained = async (batches: AsyncIterable<unknown>) => {
+  const all = []
+  for await (const batch of batches) all.push(batch)
+  return all
+}
+
+/** Of accounts, exports and labs. */
 export const asksOfAccounts = (grace: Viewer, her: Belongings): Asks => ({
   "auth/commands.signUpIsOpen": { says: true, asks: commands.signUpIsOpen },
   "auth/commands.createAccount": {
@@ -29,7 +36,12 @@ export const asksOfAccounts = (grace: Viewer, her: Belongings): Asks => ({
     asks: () => queries.checkCredentials({ email: grace.email, password }, address),
   },
   "auth/queries.listDevices": { says: [], asks: () => queries.listDevices(grace) },
-  "labs/commands.findOrAddLab": { asks: () => db.$transaction((tx) => labs.findOrAddLab(tx, grace, `${mark} lab`)) },
+  "export/queries.applicationBatches": { asks: () => drained(exported.applicationBatches(grace)) },
+  "export/queries.applicationBatchesWithChecklists": {
+    asks: () => drained(exported.applicationBatchesWithChecklists(grace)),
+  },
+  "export/queries.findAllElse": { asks: () => exported.findAllElse(grace) },
+  "labs/commands.findOrAddLab": { asks: () => db.$transaction((tx) => labs.findOrAddLab(tx, grace, sameLab)) },
   "labs/commands.addSighting": {
     says: false,
     asks: () => labs.addSighting(grace, { slug: her.slug, role: "RE", link: null, seenOn: grace.today }),

@@ -6,15 +6,22 @@ import type { Viewer } from "@/lib/auth/viewer"
 import * as trash from "@/lib/trash/commands"
 import * as trashed from "@/lib/trash/queries"
 import { draftOf } from "../applications"
-import { type Asks, type Belongings, mark } from "./belongings"
+import { type Asks, type Belongings, sameLab } from "./belongings"
 
 const edited = (id: string) =>
-  applicationEdit.parse({ id, version: 0, lab: "OpenAI", role: "RS", title: "Taken", offerDueOn: "2026-12-01" })
+  applicationEdit.parse({
+    application: id,
+    version: 0,
+    lab: "OpenAI",
+    role: "RS",
+    title: "Taken",
+    offerDueOn: "2026-12-01",
+  })
 
 /** Of applications and the trash. */
 export const asksOfApplications = (grace: Viewer, her: Belongings): Asks => ({
   "applications/commands.createApplication": {
-    asks: () => commands.createApplication(grace, draftOf(grace, { lab: `${mark} lab` })),
+    asks: () => commands.createApplication(grace, draftOf(grace, { lab: sameLab })),
   },
   "applications/commands.editApplication": {
     says: "not found",
@@ -23,7 +30,7 @@ export const asksOfApplications = (grace: Viewer, her: Belongings): Asks => ({
   "applications/commands.moveApplication": {
     says: false,
     asks: () =>
-      commands.moveApplication(grace, { id: her.id, stage: "REJECTED", happenedOn: grace.today, note: null }),
+      commands.moveApplication(grace, { application: her.id, stage: "REJECTED", happenedOn: grace.today, note: null }),
   },
   "applications/commands.moveTogether": {
     says: { moved: 0, at: expect.any(Date) },
@@ -31,7 +38,7 @@ export const asksOfApplications = (grace: Viewer, her: Belongings): Asks => ({
   },
   "applications/commands.strikeEvent": {
     says: "not found",
-    asks: () => commands.strikeEvent(grace, { id: her.id, event: her.event, struck: true }),
+    asks: () => commands.strikeEvent(grace, { application: her.id, event: her.event, struck: true }),
   },
   "applications/commands.strikeAllOf": { asks: () => commands.strikeAllOf(grace, her.eventAt) },
   "applications/commands.finishStep": { says: false, asks: () => commands.finishStep(grace, her.id) },
@@ -52,7 +59,10 @@ export const asksOfApplications = (grace: Viewer, her: Belongings): Asks => ({
   "applications/queries.movedAt": { asks: () => queries.movedAt(grace, her.eventAt) },
   "applications/queries.countMovedAt": { says: null, asks: () => queries.countMovedAt(grace, her.eventAt) },
   "trash/commands.trashDays": { asks: () => trash.trashDays },
-  "trash/commands.moveToTrash": { says: { moved: 0, at: expect.any(Date) }, asks: () => trash.moveToTrash(grace, [her.id]) },
+  "trash/commands.moveToTrash": {
+    says: { moved: 0, at: expect.any(Date) },
+    asks: () => trash.moveToTrash(grace, [her.id]),
+  },
   "trash/commands.restore": { says: false, asks: () => trash.restore(grace, her.gone) },
   "trash/commands.restoreAllOf": { says: 0, asks: () => trash.restoreAllOf(grace, her.trashedAt) },
   "trash/commands.deleteForGood": { says: false, asks: () => trash.deleteForGood(grace, her.gone) },

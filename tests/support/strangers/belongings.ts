@@ -10,15 +10,18 @@ import { itemOf, log } from "../applications"
 
 /** It stands in every text that Ada has typed, so that none of them reaches Grace unseen. */
 export const mark = "Ada’s own"
+/** Ada’s lab, as Grace writes it. */
+export const sameLab = "adas-own LAB"
 
 /** One of everything that an account can have, by the names others would have to guess. */
 export const belongingsOf = async (ada: Viewer) => {
   const typed = { title: mark, notes: mark, location: mark, nextStep: mark, nextStepOn: ada.today, deadline: ada.today }
   const id = await log(ada, { ...typed, lab: `${mark} lab` })
   const item = await itemOf(ada, id, "role-fit")
-  await answerItem(ada, { item, id, note: mark, link: null, doneOn: ada.today })
-  await waiveItem(ada, { item: await itemOf(ada, id, "intro-ml-course"), id, waiver: mark })
-  for (const title of [mark, `${mark} too`]) await addOwnItem(ada, { id, scope: "APPLICATION", title, level: "CORE" })
+  await answerItem(ada, { item, application: id, note: mark, link: null, doneOn: ada.today })
+  await waiveItem(ada, { item: await itemOf(ada, id, "intro-ml-course"), application: id, waiver: mark })
+  for (const title of [mark, `${mark} too`])
+    await addOwnItem(ada, { application: id, scope: "APPLICATION", title, level: "CORE" })
   const own = await itemOf(ada, id, mark)
   await putOff(ada, { kind: "item", id: own }, addDays(ada.today, 7))
 

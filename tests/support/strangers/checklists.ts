@@ -24,19 +24,33 @@ export const asksOfChecklists = (grace: Viewer, { id, item, own, subject, event,
   const step: ActionName = { kind: "step", id, day }
   return {
     "checklists/commands.attachChecklist": {
-      asks: () => db.$transaction((tx) => commands.attachChecklist(tx, grace, subject)),
+      // Whoever calls it has found the application among the viewer's own. What it wrote goes again, for the questions that follow.
+      asks: async () => {
+        await db.$transaction((tx) => commands.attachChecklist(tx, grace, subject))
+        const ofHers = { OR: [{ labId: subject.labId }, { applicationId: id }] }
+        await db.checklistItem.deleteMany({ where: { ownerId: grace.id, ...ofHers } })
+      },
     },
     "checklists/commands.tickItem": { says: false, asks: () => commands.tickItem(grace, item, false) },
     "checklists/commands.answerItem": {
       says: "not found",
-      asks: () => commands.answerItem(grace, { id, item, note: "Taken", link: null, doneOn: grace.today }),
+      asks: () => commands.answerItem(grace, { application: id, item, note: "Taken", link: null, doneOn: grace.today }),
     },
-    "checklists/commands.waiveItem": { says: false, asks: () => commands.waiveItem(grace, { id, item, waiver: "Taken" }) },
-    "checklists/commands.addOwnItem": { says: false, asks: () => commands.addOwnItem(grace, { id, ...words }) },
-    "checklists/commands.editOwnItem": { says: false, asks: () => commands.editOwnItem(grace, { id, item: own, ...words }) },
+    "checklists/commands.waiveItem": {
+      says: false,
+      asks: () => commands.waiveItem(grace, { application: id, item, waiver: "Taken" }),
+    },
+    "checklists/commands.addOwnItem": {
+      says: false,
+      asks: () => commands.addOwnItem(grace, { application: id, ...words }),
+    },
+    "checklists/commands.editOwnItem": {
+      says: false,
+      asks: () => commands.editOwnItem(grace, { application: id, item: own, ...words }),
+    },
     "checklists/commands.moveOwnItem": {
       says: false,
-      asks: () => commands.moveOwnItem(grace, { id, item: own, towards: "down" }),
+      asks: () => commands.moveOwnItem(grace, { application: id, item: own, towards: "down" }),
     },
     "checklists/commands.removeOwnItem": { says: false, asks: () => commands.removeOwnItem(grace, own) },
     "checklists/queries.listItems": { asks: () => queries.listItems(grace, subject) },

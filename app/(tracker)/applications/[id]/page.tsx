@@ -24,7 +24,8 @@ export async function generateMetadata({ params }: PageProps<"/applications/[id]
 export default async function ApplicationPage({ params, searchParams }: PageProps<"/applications/[id]">) {
   const viewer = await requireViewer()
   const application = await find((await params).id)
-  const { answer } = await searchParams
+  const { answer, like } = await searchParams
+  const likely = typeof like === "string" ? await findApplication(viewer, like) : null
   const { lab, location, workplace } = application
   const names = lab.names.map(({ name }) => name)
   const against = talkAgainst(application.role, names, lab.claims)
@@ -50,6 +51,15 @@ export default async function ApplicationPage({ params, searchParams }: PageProp
           Edit
         </Link>
       </PageHead>
+      {likely && (
+        <p role="status" className="note mb-[18px] block">
+          You have logged one like it:{" "}
+          <Link href={`/applications/${likely.id}`} prefetch={false} className="underline underline-offset-2">
+            {likely.title}
+          </Link>{" "}
+          at {likely.lab.name}. If it is the same, move one of them to the trash.
+        </p>
+      )}
       {against && (
         <div className="mb-[18px]">
           <TalkWarning against={against} />

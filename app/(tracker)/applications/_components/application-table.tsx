@@ -54,7 +54,7 @@ export function ApplicationTable({
               <RoleMark role={row.role} short />
             </td>
             <td className="title">
-              <div className="line-clamp-2">
+              <div className="md:line-clamp-2">
                 <Link id={`row-${row.id}`} href={`/applications/${row.id}`} prefetch={false}>
                   {row.title}
                 </Link>

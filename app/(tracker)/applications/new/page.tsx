@@ -5,9 +5,11 @@ import { SelectField, TextField } from "@/app/_ui/field"
 import { KeyHint } from "@/app/_ui/key-hint"
 import { PageHead } from "@/app/_ui/page-head"
 import { SubmitButton } from "@/app/_ui/submit-button"
+import { UnsavedGuard } from "@/app/_ui/unsaved-guard"
 import { stageNames, stages } from "@/lib/applications/stages"
 import { requireViewer } from "@/lib/auth/viewer"
 import { roles } from "@/lib/roles/roles"
+import { LikelyDuplicate } from "../_components/likely-duplicate"
 import { DeadlineField, Essentials, MorePosting, PostingLink } from "../_components/posting-fields"
 import { logApplication } from "./actions"
 
@@ -24,9 +26,12 @@ export default async function NewApplicationPage({ searchParams }: PageProps<"/a
     <>
       <PageHead title="Log application" below="Lab, role and title are enough. The rest can wait." />
       <ActionForm action={logApplication} className="sheet grid max-w-[720px] gap-x-4 gap-y-3.5 p-5 md:grid-cols-2">
+        <UnsavedGuard />
         <input type="hidden" name="key" value={randomUUID()} />
-        <PostingLink posting={known} />
-        <Essentials viewer={viewer} posting={known} autoFocus />
+        <LikelyDuplicate>
+          <PostingLink posting={known} />
+          <Essentials viewer={viewer} posting={known} autoFocus />
+        </LikelyDuplicate>
         <div className="grid grid-cols-2 gap-x-4">
           <SelectField name="stage" label="Stage" defaultValue="SAVED">
             {stages.map((stage) => (

@@ -3,14 +3,21 @@
 import { notFound, redirect } from "next/navigation"
 import { formAction } from "@/app/form-action"
 import { editApplication } from "@/lib/applications/commands"
+import { asText, postingOf, savedMeanwhile } from "@/lib/applications/meanwhile"
+import { findApplication } from "@/lib/applications/queries"
 import { applicationEdit } from "@/lib/applications/schema"
 
 const changedElsewhere =
-  "This application was changed in another tab or on another device since you opened it, so nothing was saved. What you typed is still here: open the application in a new tab, compare, and save from there."
+  "Another tab or device saved this application first, so nothing was saved yet. Where the two differ, both texts stand below: tick what to keep of the other, then save."
 
-export const saveApplication = formAction(applicationEdit, async (viewer, edit) => {
-  const saved = await editApplication(viewer, edit)
-  if (saved === "not found") notFound()
-  if (saved === "changed") return { message: changedElsewhere }
+export const saveApplication = formAction(applicationEdit, async (viewer, { was, keep, ...edit }) => {
+  const current = await findApplication(viewer, edit.application)
+  if (!current) notFound()
+  const saved = postingOf(current)
+  const kept = Object.fromEntries(keep.map((field) => [field, saved[field]]))
+  const answer = await editApplication(viewer, { ...edit, ...kept })
+  if (answer === "not found") notFound()
+  if (answer === "changed")
+    return { message: changedElsewhere, meanwhile: savedMeanwhile(was, asText(saved), asText(edit)) }
   redirect(`/applications/${edit.application}`)
 })

@@ -6,6 +6,8 @@ import { TextField } from "@/app/_ui/field"
 import { KeyHint } from "@/app/_ui/key-hint"
 import { PageHead } from "@/app/_ui/page-head"
 import { SubmitButton } from "@/app/_ui/submit-button"
+import { UnsavedGuard } from "@/app/_ui/unsaved-guard"
+import { asText, postingOf } from "@/lib/applications/meanwhile"
 import { findApplication } from "@/lib/applications/queries"
 import { requireViewer } from "@/lib/auth/viewer"
 import { DeadlineField, Essentials, MorePosting, PostingLink } from "../../_components/posting-fields"
@@ -17,7 +19,7 @@ export default async function EditApplicationPage({ params }: PageProps<"/applic
   const viewer = await requireViewer()
   const application = await findApplication(viewer, (await params).id)
   if (!application) notFound()
-  const posting = { ...application, lab: application.lab.name }
+  const posting = postingOf(application)
   const page = `/applications/${application.id}`
   return (
     <>
@@ -30,8 +32,10 @@ export default async function EditApplicationPage({ params }: PageProps<"/applic
         }
       />
       <ActionForm action={saveApplication} className="sheet grid max-w-[720px] gap-x-4 gap-y-3.5 p-5 md:grid-cols-2">
+        <UnsavedGuard />
         <input type="hidden" name="application" value={application.id} />
         <input type="hidden" name="version" value={application.version} />
+        <input type="hidden" name="was" value={JSON.stringify(asText(postingOf(application)))} />
         <PostingLink posting={posting} />
         <Essentials viewer={viewer} posting={posting} />
         <DeadlineField posting={posting} />

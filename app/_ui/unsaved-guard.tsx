@@ -1,0 +1,47 @@
+"use client"
+
+import { useEffect, useRef } from "react"
+import { useAnswered } from "./action-form"
+import { isUnsaved, markUnsaved, mayLeave } from "./unsaved"
+
+/** Inside a form: asks before its page is left with words that are not saved. */
+export function UnsavedGuard() {
+  const here = useRef<HTMLSpanElement>(null)
+  const { errors, message } = useAnswered()
+
+  useEffect(() => {
+    const form = here.current?.closest("form")
+    if (!form) return
+    const typed = () => markUnsaved(form, true)
+    const sent = () => markUnsaved(form, false)
+    const unload = (event: BeforeUnloadEvent) => {
+      if (isUnsaved(form)) event.preventDefault()
+    }
+    // Before the router hears of it, which would leave at once.
+    const follow = (event: MouseEvent) => {
+      const link = event.target instanceof Element && event.target.closest("a[href]")
+      if (!link || link.getAttribute("target") === "_blank" || event.ctrlKey || event.metaKey || event.shiftKey) return
+      if (mayLeave()) return sent()
+      event.preventDefault()
+      event.stopPropagation()
+    }
+    form.addEventListener("input", typed)
+    form.addEventListener("submit", sent)
+    window.addEventListener("beforeunload", unload)
+    document.addEventListener("click", follow, true)
+    return () => {
+      form.removeEventListener("input", typed)
+      form.removeEventListener("submit", sent)
+      window.removeEventListener("beforeunload", unload)
+      document.removeEventListener("click", follow, true)
+    }
+  }, [])
+
+  useEffect(() => {
+    // Sent, and refused: the words are still only here.
+    const form = here.current?.closest("form")
+    if (form && (errors || message)) markUnsaved(form, true)
+  }, [errors, message])
+
+  return <span ref={here} hidden />
+}
