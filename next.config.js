@@ -7,19 +7,17 @@ const headers = [
   { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
   { key: "Cross-Origin-Resource-Policy", value: "same-origin" },
 ]
-const httpsOnly = { key: "Strict-Transport-Security", value: "max-age=31536000" }
 
 /** @type {import("next").NextConfig} */
 export default {
   poweredByHeader: false,
+  // The server around this one compresses, once it knows what is sent.
+  compress: false,
   reactStrictMode: true,
   agentRules: false,
   devIndicators: false,
   serverExternalPackages: ["better-sqlite3", "@node-rs/argon2", "@prisma/schema-engine-wasm"],
   // Browsers ask for it where a page names no icon, as a text file does not.
   rewrites: async () => [{ source: "/favicon.ico", destination: "/icon.svg" }],
-  headers: async () => [
-    { source: "/:path*", headers },
-    { source: "/:path*", has: [{ type: "header", key: "x-forwarded-proto", value: "https" }], headers: [httpsOnly] },
-  ],
+  headers: async () => [{ source: "/:path*", headers }],
 }

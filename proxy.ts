@@ -15,15 +15,35 @@ const contentPolicy = (nonce: string): string =>
     "manifest-src 'self'",
   ].join("; ")
 
+const damaged = "This form arrived damaged, so nothing was saved. Go back and send it again.\n"
+
+// Next has a 500 for a form that cannot be read, and this is the last place before it.
+const isReadable = async (request: NextRequest): Promise<boolean> => {
+  if (request.method !== "POST") return true
+  return request
+    .clone()
+    .formData()
+    .then(
+      () => true,
+      () => false,
+    )
+}
+
+const isHttps = (request: NextRequest) =>
+  process.env.AUTH_URL?.startsWith("https:") || request.headers.get("x-forwarded-proto") === "https"
+
 /** Gives each page its content policy, and tells the server components which page was asked for. It authorizes nothing. */
-export function proxy(request: NextRequest) {
+export async function proxy(request: NextRequest) {
   const policy = contentPolicy(btoa(crypto.randomUUID()))
   const headers = new Headers(request.headers)
   headers.set("content-security-policy", policy)
   headers.set("x-labward-path", request.nextUrl.pathname + request.nextUrl.search)
 
-  const response = NextResponse.next({ request: { headers } })
+  const response = (await isReadable(request))
+    ? NextResponse.next({ request: { headers } })
+    : new NextResponse(damaged, { status: 400 })
   response.headers.set("content-security-policy", policy)
+  if (isHttps(request)) response.headers.set("strict-transport-security", "max-age=31536000")
   return response
 }
 

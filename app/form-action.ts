@@ -6,16 +6,19 @@ import { DatabaseBusy } from "@/lib/db/errors"
 import { complaints, type FormState, fieldsOf, typedIn } from "@/lib/form"
 
 type Answer = FormState | undefined
-type Action = (previous: FormState, form: FormData) => Promise<FormState>
+// Whoever calls it by hand may send anything in place of a form.
+type Action = (previous: FormState, form: unknown) => Promise<FormState>
 
 const foreign = "This form was sent from another site, so nothing was saved. Open the page here and send it again."
+const damaged = "This form arrived damaged, so nothing was saved. Reload the page and try again."
 const busy = "The database is busy, so nothing was saved. Wait a moment and send it again."
 
 const answer = async <Schema extends z.ZodType>(
   schema: Schema,
-  form: FormData,
+  form: unknown,
   act: (input: z.output<Schema>) => Promise<Answer>,
 ): Promise<FormState> => {
+  if (!(form instanceof FormData)) return { message: damaged }
   const fields = fieldsOf(form)
   const parsed = schema.safeParse(fields)
   if (!parsed.success) return { ...complaints(parsed.error), values: typedIn(fields) }

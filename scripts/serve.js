@@ -1,7 +1,10 @@
 import { once } from "node:events"
 import { createServer } from "node:http"
 import path from "node:path"
+import compression from "compression"
 import { believeProxies, countProxies } from "./client-address.js"
+import { refusal, refuse } from "./refusal.js"
+import { answerWhole } from "./whole-pages.js"
 
 // Next's own server believes the forwarding headers that a client makes up, and only a server of our own sees the socket.
 
@@ -11,13 +14,16 @@ process.env.NODE_ENV = "production"
 process.env.NEXT_TELEMETRY_DISABLED = "1"
 const port = Number(process.env.PORT || 3000)
 process.env.NEXTAUTH_URL = process.env.AUTH_URL || `http://localhost:${port}`
+const compress = compression()
 const proxies = countProxies(process.env.TRUST_PROXY)
 
 const server = createServer(async (request, response) => {
   if (!isWellFormed(request.url)) request.url = "/malformed"
   believeProxies(request.headers, request.socket.remoteAddress, proxies)
+  const refused = refusal(request)
+  if (refused) return refuse(response, refused)
   const { handle } = await ready
-  await handle(request, response)
+  compress(request, response, () => answerWhole(request, response, handle))
 })
 server.on("error", ({ code, message }) => {
   const reason = code === "EADDRINUSE" ? "it is taken: stop what uses it, or choose another with PORT" : message

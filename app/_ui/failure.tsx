@@ -2,7 +2,7 @@
 
 import { Entrance } from "./entrance"
 
-const failed =
+export const failed =
   "Something failed on the way, and it was not your doing. What was saved before is still there. If you had just sent a form, look first whether it arrived."
 
 /** What stands where a page could not be made. `retry` asks the server for it once more. */

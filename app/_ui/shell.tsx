@@ -53,6 +53,9 @@ async function Rail({ viewer, children }: { viewer: Viewer; children: ReactNode 
         <NavLink href="/labs" className={item}>
           Labs
         </NavLink>
+        <NavLink href="/roles" className={item}>
+          Roles
+        </NavLink>
         <div className="mt-auto px-2.5 pb-3">
           <ThemeSwitch />
         </div>
@@ -110,6 +113,9 @@ function Tabs() {
           More
         </summary>
         <div className="sheet absolute right-2 bottom-14 grid min-w-40 gap-1 p-3 text-[13px]">
+          <NavLink href="/roles" className="flex min-h-9 items-center">
+            Roles
+          </NavLink>
           <NavLink href="/settings" className="flex min-h-9 items-center">
             Settings
           </NavLink>

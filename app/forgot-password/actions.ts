@@ -1,5 +1,6 @@
 "use server"
 
+import { redirect } from "next/navigation"
 import { after } from "next/server"
 import { guestAction } from "@/app/form-action"
 import { tooManyTries } from "@/app/sign-in/words"
@@ -14,4 +15,5 @@ export const askForLink = guestAction(resetRequest, async ({ email }) => {
   if (minutesToWait !== null) return { message: tooManyTries(minutesToWait) }
   // Whether the email has an account is looked up once the answer is on its way: neither words nor time tell.
   after(() => mailResetLink(email))
+  redirect("/forgot-password?sent=1")
 })

@@ -1,6 +1,6 @@
 import type { Metadata } from "next"
 import Link from "next/link"
-import { connection } from "next/server"
+import type { ReactNode } from "react"
 import { sendsMail } from "@/lib/auth/mail"
 import { resetMinutes } from "@/lib/auth/resets"
 import { ActionForm } from "../_ui/action-form"
@@ -11,9 +11,8 @@ import { askForLink } from "./actions"
 
 export const metadata: Metadata = { title: "Forgotten password" }
 
-export default async function ForgotPasswordPage() {
-  // Whether there is mail is known when the server runs, not when it is built.
-  await connection()
+export default async function ForgotPasswordPage({ searchParams }: PageProps<"/forgot-password">) {
+  const { sent } = await searchParams
   const back = (
     <>
       Remembered it?{" "}
@@ -22,6 +21,7 @@ export default async function ForgotPasswordPage() {
       </Link>
     </>
   )
+  if (sendsMail() && sent) return <Sent back={back} />
   return (
     <Entrance title="Forgotten password" below={back}>
       {sendsMail() ? <AskForLink /> : <AskOperator />}
@@ -31,17 +31,32 @@ export default async function ForgotPasswordPage() {
 
 function AskForLink() {
   return (
-    <ActionForm
-      action={askForLink}
-      className="grid gap-4"
-      savedMessage="If that email has an account here, a link is on its way to it."
-    >
+    <ActionForm action={askForLink} className="grid gap-4">
       <p className="text-soft">
         You get a link to set a new password by mail. It is good for {resetMinutes} minutes, and once.
       </p>
       <TextField name="email" label="Email" type="email" autoComplete="username" required maxLength={254} autoFocus />
       <SubmitButton className="btn btn-main">Send the link</SubmitButton>
     </ActionForm>
+  )
+}
+
+function Sent({ back }: { back: ReactNode }) {
+  return (
+    <Entrance title="Look into your mail" below={back}>
+      <div className="grid gap-4 text-soft">
+        <p>
+          If that email has an account here, a link to set a new password is on its way to it. It is good for{" "}
+          {resetMinutes} minutes, and once.
+        </p>
+        <p>
+          Nothing there, not even in the spam?{" "}
+          <Link href="/forgot-password" prefetch={false} className="inline-link">
+            Ask again
+          </Link>
+        </p>
+      </div>
+    </Entrance>
   )
 }
 

@@ -1,5 +1,6 @@
 import type { Metadata } from "next"
 import Link from "next/link"
+import type { ReactNode } from "react"
 import { isGood, resetMinutes } from "@/lib/auth/resets"
 import { ActionForm } from "../_ui/action-form"
 import { Entrance } from "../_ui/entrance"
@@ -39,12 +40,12 @@ export default async function ResetPasswordPage({ searchParams }: PageProps<"/re
   )
 }
 
-function UsedUp({ signIn }: { signIn: React.ReactNode }) {
+function UsedUp({ signIn }: { signIn: ReactNode }) {
   return (
     <Entrance title="This link does not work any more" below={<>Remembered the password? {signIn}</>}>
       <p className="mb-5 text-soft">
         A link to set a new password is good for {resetMinutes} minutes, and once. This one has been used, is too old,
-        or was not copied whole. The password is as it was.
+        or was not copied whole.
       </p>
       <Link href="/forgot-password" prefetch={false} className="btn btn-main">
         Ask for a new link

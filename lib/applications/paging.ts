@@ -35,7 +35,8 @@ export const cursorOf = (sort: Sort, row: Row): string => {
   return `${value ?? ""}~${tie}`
 }
 
-const readCursor = (sort: Sort, cursor: string): Place | null => {
+/** The place a cursor names, or null for one that makes no sense, as after a change of sort. */
+export const readCursor = (sort: Sort, cursor: string): Place | null => {
   const [value = "", tie = "", ...rest] = cursor.split("~")
   if (!tie || rest.length > 0 || (!value && !orders[sort].nullable)) return null
   if (orders[sort].tie === "id") return { value: value || null, tie }

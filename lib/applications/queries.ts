@@ -4,7 +4,7 @@ import { db } from "@/lib/db/client"
 import type { Prisma } from "@/lib/db/generated/sqlite/client"
 import { literally } from "@/lib/db/literally"
 import { labKey } from "@/lib/labs/names"
-import { beyond, cursorOf, orderBy } from "./paging"
+import { beyond, cursorOf, orderBy, readCursor } from "./paging"
 import type { ApplicationFilter, likelySearch } from "./schema"
 import { closedStages, openStages } from "./stages"
 
@@ -20,6 +20,7 @@ const summary = {
   currentEventId: true,
   appliedOn: true,
   labId: true,
+  sample: true,
   lab: { select: { name: true, slug: true } },
 } satisfies Prisma.ApplicationSelect
 
@@ -47,7 +48,8 @@ const mentioning = (words: string): Prisma.ApplicationWhereInput[] => [
 /** A page of the viewer's applications, how many match in all, and the cursors of the pages around it. */
 export const listApplications = async (viewer: Viewer, filter: ApplicationFilter) => {
   const where = matching(viewer, filter)
-  const { sort, after, before } = filter
+  const { sort } = filter
+  const [after, before] = [filter.after, filter.before].map((each) => each && readCursor(sort, each) && each)
   const forwards = !before
   const cursor = before ?? after
   const [found, total] = await Promise.all([

@@ -42,9 +42,10 @@ export const passwordChange = z.strictObject({
 /** A device by the id of its session, or all but the one that asks. */
 export const signingOut = z.strictObject({ device: z.string().max(64) })
 
+/** What it takes to delete an account: its `own` email typed, and its password. */
 export const accountDeletion = (own: string) =>
   z.strictObject({
-    email: email.refine((typed) => typed === own, `Type the email of this account, ${own}.`),
+    email: email.refine((typed) => typed === own, "That is not the email of this account."),
     password: credentials.shape.password,
   })
 

@@ -30,9 +30,15 @@ const attachment = ({ slug, scope, level, roles }: CatalogueItem, { id, labId }:
   return { ...item, key: slug, role: role && others.length === 0 ? role : null }
 }
 
-/** Ticks an item off today, or opens it again; its note and link stay. */
-export const tickItem = (viewer: Viewer, item: string, done: boolean): Promise<boolean> =>
-  write(viewer, item, { doneOn: done ? viewer.today : null, waivedOn: null, waiver: null })
+/**
+ * Ticks an item off today, or opens it again; its note and link stay. One that is done already keeps its day, as after a second click;
+ * one that is waived is done instead. False where the viewer has no such item.
+ */
+export const tickItem = async (viewer: Viewer, item: string, done: boolean): Promise<boolean> => {
+  const answer = { doneOn: done ? viewer.today : null, waivedOn: null, waiver: null }
+  const written = await write(viewer, item, answer, done ? { doneOn: null } : {})
+  return written || (await db.checklistItem.count({ where: { id: item, ownerId: viewer.id } })) === 1
+}
 
 /** Answers an item by hand. "words wanted" where a link alone is no answer. */
 export const answerItem = async (
@@ -54,8 +60,14 @@ const write = async (
   viewer: Viewer,
   id: string,
   answer: Partial<Pick<StoredItem, "doneOn" | "waivedOn" | "waiver" | "note" | "link">>,
+  onlyWhere: { doneOn?: null } = {},
 ): Promise<boolean> => {
-  const { count } = await db.checklistItem.updateMany({ where: { id, ownerId: viewer.id }, data: answer })
+  const where = { id, ownerId: viewer.id, ...onlyWhere }
+  const [, { count }] = await db.$transaction([
+    // The sample's words are not the candidate's: they go with its answer, unless the candidate writes them again.
+    db.checklistItem.updateMany({ where: { ...where, sample: true }, data: { note: null, link: null, sample: false } }),
+    db.checklistItem.updateMany({ where, data: answer }),
+  ])
   return count === 1
 }
 

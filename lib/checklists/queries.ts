@@ -20,6 +20,7 @@ const stored = {
   waiver: true,
   note: true,
   link: true,
+  sample: true,
 } satisfies Prisma.ChecklistItemSelect
 
 export type StoredItem = Prisma.ChecklistItemGetPayload<{ select: typeof stored }>

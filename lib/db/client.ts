@@ -1,6 +1,7 @@
+import { AsyncLocalStorage } from "node:async_hooks"
 import { type Prisma, PrismaClient } from "@/lib/db/generated/sqlite/client"
 import { databaseFile } from "@/lib/db/location"
-import { sqlite, transactionScope } from "@/lib/db/sqlite"
+import { sqlite } from "@/lib/db/sqlite"
 
 export type Database = PrismaClient
 export type Transaction = Prisma.TransactionClient
@@ -26,11 +27,20 @@ function open(): PrismaClient {
   })
   // Neither of its two overloads takes what may be an array or a function.
   const transact = client.$transaction.bind(client) as (work: unknown, options?: unknown) => Promise<unknown>
-  return Object.assign(client, {
-    $transaction: (work: unknown, options?: unknown) =>
-      transact(typeof work === "function" ? (tx: unknown) => inScope(() => work(tx)) : work, options),
+  const $transaction = (work: unknown, options?: unknown) =>
+    transact(typeof work === "function" ? (tx: unknown) => inScope(() => work(tx)) : work, options)
+  // Asked here, where the caller is: Prisma sends statements of several callers on in a batch, in the context of the first of them.
+  return new Proxy(client, {
+    get(target, name) {
+      if (transactionScope.getStore()?.open)
+        throw new Error("Inside a transaction use the client that it passes in: this statement would wait for itself.")
+      return name === "$transaction" ? $transaction : Reflect.get(target, name)
+    },
   })
 }
+
+/** Set while a transaction's callback runs, so that a statement that would wait for that same transaction can complain. */
+const transactionScope = new AsyncLocalStorage<{ open: boolean }>()
 
 // The scope outlives its callback in whatever the callback has started and not awaited: there it must count no more.
 const inScope = (work: () => Promise<unknown>) => {

@@ -1,4 +1,3 @@
-import { AsyncLocalStorage } from "node:async_hooks"
 import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3"
 import {
   isDriverAdapterError,
@@ -10,9 +9,6 @@ import {
 import { whileBusy } from "@/lib/db/patience"
 
 const pragmas = { journal_mode: "wal", synchronous: 2, foreign_keys: 1, trusted_schema: 0 }
-
-/** Set while a transaction's callback runs, so that a statement that would wait for that same transaction can complain. */
-export const transactionScope = new AsyncLocalStorage<{ open: boolean }>()
 
 /**
  * SQLite for Prisma, on one connection to the file that `locate` names when it is first needed.
@@ -116,8 +112,6 @@ function transaction(adapter: SqlDriverAdapter, endTurn: () => void): Transactio
 function turns() {
   let last = Promise.resolve()
   return async (): Promise<() => void> => {
-    if (transactionScope.getStore()?.open)
-      throw new Error("Inside a transaction use the client that it passes in: this statement would wait for itself.")
     const before = last
     let endTurn = () => {}
     last = new Promise((resolve) => {

@@ -14,7 +14,10 @@ import { type ActionName, hiddenAs } from "./action-key"
  */
 export const finishAction = async (viewer: Viewer, name: ActionName): Promise<{ event?: number } | null> => {
   const { kind, id } = name
-  if (kind === "item") return (await tickItem(viewer, id, true)) ? {} : null
+  if (kind === "item") {
+    const open = await db.checklistItem.count({ where: { id, ownerId: viewer.id, doneOn: null, waivedOn: null } })
+    return open === 1 && (await tickItem(viewer, id, true)) ? {} : null
+  }
   const found = await findApplication(viewer, id)
   if (!found) return null
   const { stage, currentEventId, deadline, nextStep, nextStepOn } = found

@@ -16,9 +16,9 @@ type Item = {
 }
 
 /** An application that is not yet sent. */
-export type Waiting = { readonly id: string; readonly role: Role; readonly labId: string }
+export type Waiting = { readonly id: string; readonly role: Role; readonly labId: string; readonly sample: boolean }
 
-/** An open core item, with the number of applications not yet sent that it holds up and one of them. */
+/** An open core item, with the number of applications not yet sent that it holds up and one of them, of the sample only if all are. */
 export type HeldUp = Pick<Item, "id" | "scope" | "role" | "labId" | "applicationId"> & {
   readonly words: string
   readonly holdsUp: number
@@ -45,7 +45,7 @@ export const heldUp = (
       words: wordsOf(item) ?? "",
       holdsUp: exact ? (item.role ? waitingFor[item.role] : all) : seen.length,
       atLeast: item.scope === "LAB" && all > waiting.length,
-      exampleId: seen[0]?.id,
+      exampleId: (seen.find(({ sample }) => !sample) ?? seen[0])?.id,
     }
   }
   return items
@@ -56,7 +56,10 @@ export const heldUp = (
 }
 
 /** Whether an item counts for an application. */
-export const holdsBack = (item: Pick<Item, "scope" | "role" | "labId" | "applicationId">, application: Waiting) => {
+export const holdsBack = (
+  item: Pick<Item, "scope" | "role" | "labId" | "applicationId">,
+  application: Omit<Waiting, "sample">,
+) => {
   if (item.scope === "LAB") return item.labId === application.labId
   if (item.scope === "APPLICATION") return item.applicationId === application.id
   return item.role === null || item.role === application.role

@@ -41,6 +41,7 @@ const about = {
   appliedOn: true,
   nextStep: true,
   labId: true,
+  sample: true,
   lab: { select: { name: true } },
 } satisfies Prisma.ApplicationSelect
 
@@ -152,7 +153,7 @@ const findHeldUp = async (viewer: Viewer, take: number): Promise<{ items: HeldUp
       // The order of an index, so that no more rows are read than taken.
       orderBy: [{ stage: "asc" }, { activityOn: "asc" }],
       take,
-      select: { id: true, role: true, labId: true, items: { where: openCore, select: ofItem } },
+      select: { id: true, role: true, labId: true, sample: true, items: { where: openCore, select: ofItem } },
     }),
   ])
   const labIds = [...new Set(waiting.map(({ labId }) => labId))]

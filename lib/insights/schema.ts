@@ -34,6 +34,7 @@ export const dashboardView = z.object({
   putOff: action.optional().catch(undefined),
   until: calendarDay.optional().catch(undefined),
   event: z.coerce.number().int().positive().optional().catch(undefined),
+  sample: z.literal("removed").optional().catch(undefined),
 })
 
 export type DashboardView = z.output<typeof dashboardView>

@@ -7,7 +7,15 @@ export const listTrash = (viewer: Viewer) =>
     where: { ownerId: viewer.id, trashedAt: { not: null } },
     orderBy: [{ trashedAt: "desc" }, { id: "desc" }],
     take: 200,
-    select: { id: true, role: true, title: true, stage: true, trashedAt: true, lab: { select: { name: true } } },
+    select: {
+      id: true,
+      role: true,
+      title: true,
+      stage: true,
+      sample: true,
+      trashedAt: true,
+      lab: { select: { name: true } },
+    },
   })
 
 /** How many are in the viewer's trash; with an instant, how many went there together at it. */

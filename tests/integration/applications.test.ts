@@ -1,14 +1,14 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { createApplication, editApplication, moveApplication } from "@/lib/applications/commands"
 import { listApplications } from "@/lib/applications/queries"
-import { applicationEdit, applicationFilter } from "@/lib/applications/schema"
+import { applicationFilter } from "@/lib/applications/schema"
 import type { Viewer } from "@/lib/auth/viewer"
 import { catalogueFor } from "@/lib/checklists/catalogue"
 import { answerItem } from "@/lib/checklists/commands"
 import { addDays } from "@/lib/dates"
 import { db } from "@/lib/db/client"
 import { syncDirectory } from "@/lib/labs/commands"
-import { checklistOf, draftOf, edit, itemOf, log } from "../support/applications"
+import { checklistOf, draftOf, edit, editOf, itemOf, log } from "../support/applications"
 import { signUp } from "../support/viewer"
 
 let ada: Viewer
@@ -101,12 +101,12 @@ describe("Ada edits an application", () => {
 
   test("that another tab saved first, and nothing is written", async () => {
     const id = await log(ada)
-    const typed = { lab: "Nobody’s Lab", role: "RS", title: "Late", application: id, version: 0 }
+    const typed = { lab: "Nobody’s Lab", role: "RS", title: "Late" }
     expect(await edit(ada, id, { title: "First" })).toBe("saved")
-    expect(await editApplication(ada, applicationEdit.parse(typed))).toBe("changed")
+    expect(await editApplication(ada, editOf(id, 0, typed))).toBe("changed")
     expect(await find(id)).toMatchObject({ title: "First", role: "RE", version: 1 })
     expect(await db.lab.count({ where: { ownerId: ada.id } })).toBe(0)
-    expect(await editApplication(ada, applicationEdit.parse({ ...typed, application: "nothing" }))).toBe("not found")
+    expect(await editApplication(ada, editOf("nothing", 0, typed))).toBe("not found")
   })
 
   test("in two tabs at once, and one of them is told", async () => {

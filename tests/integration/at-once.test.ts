@@ -4,12 +4,14 @@ import { hashPassword } from "@/lib/auth/passwords"
 import { checkCredentials } from "@/lib/auth/queries"
 import { findSession, openSession } from "@/lib/auth/sessions"
 import type { Viewer } from "@/lib/auth/viewer"
+import { answerItem, tickItem } from "@/lib/checklists/commands"
 import { addDays } from "@/lib/dates"
 import { db } from "@/lib/db/client"
+import { findAllElse } from "@/lib/export/queries"
 import { putOff } from "@/lib/insights/commands"
 import { countPipeline } from "@/lib/insights/queries"
 import { syncDirectory } from "@/lib/labs/commands"
-import { log } from "../support/applications"
+import { itemOf, log } from "../support/applications"
 import { signUp } from "../support/viewer"
 
 // One process serves everyone: what one person asks for must not fail because of what another is in the middle of.
@@ -54,6 +56,18 @@ test("Ada puts off a step that has a day", async () => {
   const later = addDays(ada.today, 7)
   const act = (time: number) => putOff(ada, { kind: "step", id: steps[time] ?? "", day: ada.today }, later)
   expect(await whileGraceLogs(act)).toEqual([])
+})
+
+test("Ada answers an item, and ticks off another", async () => {
+  const application = await log(ada)
+  const [item, other] = [await itemOf(ada, application, "role-fit"), await itemOf(ada, application, "ml-vocabulary")]
+  const words = { application, item, note: "It fits", link: null, doneOn: ada.today }
+  const act = async () => [await answerItem(ada, words), await tickItem(ada, other, true)]
+  expect(await whileGraceLogs(act)).toEqual([])
+})
+
+test("Ada takes her data away", async () => {
+  expect(await whileGraceLogs(() => findAllElse(ada))).toEqual([])
 })
 
 test("Ada logs applications too", async () => {

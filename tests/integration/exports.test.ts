@@ -51,7 +51,7 @@ test("the JSON holds everything of its owner's", async () => {
         trashedAt: null,
         events: [
           { stage: "SAVED", happenedOn: today, note: null },
-          { stage: "SCREENING", happenedOn: today, note: "Ada called" },
+          { stage: "SCREENING", happenedOn: today, note: "Ada called", struckAt: expect.stringMatching(/^\d{4}-/) },
         ],
       },
       { title: "Ada’s dream", trashedAt: null },
@@ -90,7 +90,7 @@ test("the CSV has a record for each application, in words, with its history in o
     "Job title": "Ada’s job",
     Stage: "Saved",
     Notes: "Ada noted",
-    History: `${today} Saved\n${today} Screening: Ada called`,
+    History: `${today} Saved\n${today} Screening (struck out): Ada called`,
     "Logged on": today,
     "In the trash since": "",
   })
@@ -122,6 +122,9 @@ test("nothing of the sample is in either file, and what the candidate wrote besi
   await db.checklistItem.update({ where: { id: answered?.id ?? "" }, data: { sample: true, doneOn: lovelace.today } })
   const item = { application: sample, item: written?.id ?? "", doneOn: lovelace.today, link: null }
   await answerItem(lovelace, { ...item, note: "In my own words" })
+
+  // Open, and there for the sample alone.
+  await db.checklistItem.create({ data: { ...about, key: "open", slug: "open", level: "CORE" } })
 
   const everything = await jsonOf(lovelace)
   expect(everything).toMatchObject({ applications: [], putOffs: [] })

@@ -11,6 +11,7 @@ import { asksOfAccounts } from "../support/strangers/accounts"
 import { asksOfApplications } from "../support/strangers/applications"
 import { type Asks, type Belongings, belongingsOf, mark } from "../support/strangers/belongings"
 import { asksOfChecklists } from "../support/strangers/checklists"
+import { asksOfSample } from "../support/strangers/sample"
 import { signUp } from "../support/viewer"
 
 const lib = path.resolve(import.meta.dirname, "../../lib")
@@ -39,7 +40,12 @@ beforeAll(async () => {
   await db.user.updateMany({ data: { passwordHash: await hashPassword("a long enough password") } })
   await log(grace, { title: "Grace’s", nextStep: "Call Alan" })
   her = await belongingsOf(ada)
-  asks = { ...asksOfApplications(grace, her), ...asksOfChecklists(grace, her), ...asksOfAccounts(grace, her) }
+  asks = {
+    ...asksOfApplications(grace, her),
+    ...asksOfChecklists(grace, her),
+    ...asksOfAccounts(grace, her),
+    ...asksOfSample(grace),
+  }
 })
 
 const asText = (answer: unknown) =>

@@ -17,10 +17,20 @@ export const draftOf = (viewer: Viewer, fields: Fields = {}): z.output<ReturnTyp
 export const log = async (viewer: Viewer, fields: Fields = {}): Promise<string> =>
   (await createApplication(viewer, draftOf(viewer, fields))).id
 
+/** The edit form as somebody fills it, without what it keeps for itself to settle conflicts by. */
+export const editOf = (application: string, version: number, fields: Fields = {}) => {
+  const {
+    was: _,
+    keep: __,
+    ...typed
+  } = applicationEdit.parse({ ...posting, application, version, was: "{}", ...fields })
+  return typed
+}
+
 /** Edits an application as a page does that was opened just before. */
 export const edit = async (viewer: Viewer, id: string, fields: Fields = {}) => {
   const { version } = await db.application.findFirstOrThrow({ where: { id }, select: { version: true } })
-  return editApplication(viewer, applicationEdit.parse({ ...posting, application: id, version, ...fields }))
+  return editApplication(viewer, editOf(id, version, fields))
 }
 
 /** An application's checklist. */

@@ -17,9 +17,8 @@ export async function furnish(viewer: Viewer) {
   const trashed = await log(viewer, { title: `${name}’s mistake` })
   await db.application.update({ where: { id: trashed }, data: { trashedAt: new Date() } })
   const { labId } = await db.application.findFirstOrThrow({ where: { id: own } })
-  await db.stageEvent.create({
-    data: { applicationId: own, stage: "SCREENING", happenedOn: today, note: `${name} called` },
-  })
+  const call = { stage: "SCREENING", happenedOn: today, note: `${name} called`, struckAt: new Date() } as const
+  await db.stageEvent.create({ data: { ...call, applicationId: own } })
   const item = { ownerId, scope: "LAB", level: "CORE", labId, title: `${name}’s item`, note: `${name} did it` } as const
   await db.checklistItem.create({ data: { ...item, key: `own ${crypto.randomUUID()}`, doneOn: today } })
   await addSighting(viewer, { slug: "openai", role: "RE", link: `https://example.org/${name}`, seenOn: today })

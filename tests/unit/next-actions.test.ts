@@ -157,9 +157,9 @@ describe("an open core item holds up", () => {
   const brief = { ...open, id: "brief", slug: "lab-focus-brief", scope: "LAB", labId: "mila" } as const
   const fit = { ...open, id: "fit", slug: "role-fit", scope: "APPLICATION", applicationId: "two" } as const
   const waiting = [
-    { id: "one", role: "SWE", labId: "mila" },
-    { id: "two", role: "RE", labId: "mila" },
-    { id: "three", role: "RE", labId: "vector" },
+    { id: "one", role: "SWE", labId: "mila", sample: false },
+    { id: "two", role: "RE", labId: "mila", sample: false },
+    { id: "three", role: "RE", labId: "vector", sample: false },
   ] as const
   const counts = { SWE: 1, RE: 2, RS: 0 }
   const reach = (items: Parameters<typeof heldUp>[0], waitingFor = counts) =>
@@ -191,6 +191,11 @@ describe("an open core item holds up", () => {
       { ...brief, labId: "fair" },
     ]
     expect(reach(harmless)).toEqual([])
+  })
+
+  test("an application of the sample as its example only where there is no other", () => {
+    const sampled = waiting.map((each) => ({ ...each, sample: each.id !== "three" }))
+    expect(heldUp([log, brief], sampled, counts).map(({ exampleId }) => exampleId)).toEqual(["three", "one"])
   })
 
   test("with its own words where the candidate added it", () => {

@@ -22,6 +22,7 @@ const item = (fields: Partial<StoredItem>): StoredItem => ({
   waiver: null,
   note: null,
   link: null,
+  sample: false,
   ...fields,
 })
 const stored = ({ slug, scope, level }: CatalogueItem, fields: Partial<StoredItem> = {}) =>

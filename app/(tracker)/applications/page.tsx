@@ -5,6 +5,8 @@ import { countApplications, listApplications, listAppliedLabs } from "@/lib/appl
 import { applicationFilter } from "@/lib/applications/schema"
 import { requireViewer } from "@/lib/auth/viewer"
 import { coreProgress } from "@/lib/checklists/queries"
+import { hasSample } from "@/lib/sample/queries"
+import { SampleNote } from "../_components/sample-note"
 import { ApplicationTable } from "./_components/application-table"
 import { BulkBar } from "./_components/bulk-bar"
 import { FilterBar } from "./_components/filter-bar"
@@ -18,16 +20,18 @@ export const metadata: Metadata = { title: "Applications" }
 export default async function ApplicationsPage({ searchParams }: PageProps<"/applications">) {
   const viewer = await requireViewer()
   const filter = applicationFilter.parse(await searchParams)
-  const [{ rows, total, previous, next }, inAll, labs] = await Promise.all([
+  const [{ rows, total, previous, next }, inAll, labs, sampled] = await Promise.all([
     listApplications(viewer, filter),
     countApplications(viewer),
     listAppliedLabs(viewer),
+    hasSample(viewer),
   ])
   const progress = await coreProgress(viewer, rows)
   return (
     <>
       <JustDone viewer={viewer} trashed={filter.trashed} moved={filter.moved} />
       <PageHead title="Applications" below={inAll > 0 && total < inAll ? `${total} of ${inAll}` : `${inAll} in all`}>
+        {sampled && <SampleNote />}
         <Link href="/applications/trash" prefetch={false} className="btn">
           Trash
         </Link>

@@ -6,6 +6,8 @@ import { fullDay } from "@/lib/dates"
 import type { Pipeline } from "@/lib/insights/pipeline"
 import { countPipeline, findNextActions, findReadiness, isPutOff, mostActions } from "@/lib/insights/queries"
 import { type DashboardView, dashboardView } from "@/lib/insights/schema"
+import { hasSample } from "@/lib/sample/queries"
+import { SampleNote } from "../_components/sample-note"
 import { FirstSteps } from "./_components/first-steps"
 import { NextActions } from "./_components/next-actions"
 import { PipelineTable } from "./_components/pipeline-table"
@@ -20,18 +22,25 @@ export default async function DashboardPage({ searchParams }: PageProps<"/dashbo
   const viewer = await requireViewer()
   const view = dashboardView.parse(await searchParams)
   const all = view.actions === "all"
-  const [pipeline, found, readiness] = await Promise.all([
+  const [pipeline, found, readiness, sampled] = await Promise.all([
     countPipeline(viewer),
     findNextActions(viewer, all ? mostActions : few),
     findReadiness(viewer),
+    hasSample(viewer),
   ])
   return (
     <>
-      <PageHead title="Dashboard" below={`${fullDay(viewer.today)}${standing(pipeline)}`} />
-      <Told view={await trueOf(viewer, view)} today={viewer.today} />
+      <PageHead title="Dashboard" below={`${fullDay(viewer.today)}${standing(pipeline)}`}>
+        {sampled && <SampleNote />}
+      </PageHead>
+      <Told view={await trueOf(viewer, view, sampled)} today={viewer.today} />
       <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-5 min-[75rem]:grid-cols-[minmax(0,1fr)_340px]">
         <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-5">
-          {pipeline.all === 0 ? <FirstSteps /> : <NextActions found={found} today={viewer.today} all={all} />}
+          {pipeline.all === 0 ? (
+            <FirstSteps sampled={sampled} />
+          ) : (
+            <NextActions found={found} today={viewer.today} all={all} />
+          )}
           <section className="sheet" aria-labelledby="pipeline">
             <header>
               <h2 id="pipeline">Pipeline</h2>
@@ -57,8 +66,11 @@ export default async function DashboardPage({ searchParams }: PageProps<"/dashbo
 }
 
 // An old address, or somebody else's, may tell of what is not so.
-const trueOf = async (viewer: Viewer, { putOff, until, ...rest }: DashboardView): Promise<DashboardView> =>
-  putOff && until && (await isPutOff(viewer, putOff, until)) ? { ...rest, putOff, until } : rest
+const trueOf = async (viewer: Viewer, view: DashboardView, sampled: boolean): Promise<DashboardView> => {
+  const { putOff, until, sample, ...rest } = view
+  if (sample && !sampled) return { ...rest, sample }
+  return putOff && until && (await isPutOff(viewer, putOff, until)) ? { ...rest, putOff, until } : rest
+}
 
 const standing = ({ all, open, offers }: Pipeline): string => {
   if (all === 0) return ""

@@ -1,22 +1,12 @@
 import { expect } from "vitest"
 import * as commands from "@/lib/applications/commands"
 import * as queries from "@/lib/applications/queries"
-import { applicationEdit, applicationFilter } from "@/lib/applications/schema"
+import { applicationFilter } from "@/lib/applications/schema"
 import type { Viewer } from "@/lib/auth/viewer"
 import * as trash from "@/lib/trash/commands"
 import * as trashed from "@/lib/trash/queries"
-import { draftOf } from "../applications"
-import { type Asks, type Belongings, sameLab } from "./belongings"
-
-const edited = (id: string) =>
-  applicationEdit.parse({
-    application: id,
-    version: 0,
-    lab: "OpenAI",
-    role: "RS",
-    title: "Taken",
-    offerDueOn: "2026-12-01",
-  })
+import { draftOf, editOf } from "../applications"
+import { type Asks, type Belongings, mark, sameLab } from "./belongings"
 
 /** Of applications and the trash. */
 export const asksOfApplications = (grace: Viewer, her: Belongings): Asks => ({
@@ -25,7 +15,7 @@ export const asksOfApplications = (grace: Viewer, her: Belongings): Asks => ({
   },
   "applications/commands.editApplication": {
     says: "not found",
-    asks: () => commands.editApplication(grace, edited(her.id)),
+    asks: () => commands.editApplication(grace, editOf(her.id, 0, { title: "Taken", offerDueOn: grace.today })),
   },
   "applications/commands.moveApplication": {
     says: false,
@@ -55,6 +45,10 @@ export const asksOfApplications = (grace: Viewer, her: Belongings): Asks => ({
   "applications/queries.listApplicationsTo": {
     says: [],
     asks: () => queries.listApplicationsTo(grace, her.subject.labId),
+  },
+  "applications/queries.listLikely": {
+    says: [],
+    asks: () => queries.listLikely(grace, { lab: sameLab, title: mark, postingUrl: "" }),
   },
   "applications/queries.movedAt": { asks: () => queries.movedAt(grace, her.eventAt) },
   "applications/queries.countMovedAt": { says: null, asks: () => queries.countMovedAt(grace, her.eventAt) },

@@ -3,13 +3,15 @@
 import { notFound, redirect } from "next/navigation"
 import { formAction } from "@/app/form-action"
 import { finishStep, moveApplication, putOffStep, strikeEvent } from "@/lib/applications/commands"
+import { findApplication } from "@/lib/applications/queries"
 import { eventStrike, moveDraft, stepDone, stepPutOff } from "@/lib/applications/schema"
 
 export const move = formAction(
   (viewer) => moveDraft(viewer.today),
   async (viewer, draft) => {
     if (!(await moveApplication(viewer, draft))) notFound()
-    redirect(`/applications/${draft.application}`)
+    const moved = await findApplication(viewer, draft.application)
+    redirect(`/applications/${draft.application}${moved?.stage === draft.stage ? "" : "?stays=1"}`)
   },
 )
 

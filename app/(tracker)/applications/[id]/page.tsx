@@ -2,11 +2,14 @@ import type { Metadata } from "next"
 import Link from "next/link"
 import { notFound } from "next/navigation"
 import { cache } from "react"
+import { Notice } from "@/app/_ui/notice"
 import { PageHead } from "@/app/_ui/page-head"
 import { RoleMark } from "@/app/_ui/role-mark"
+import { SamplePill } from "@/app/_ui/sample-pill"
 import { StageBadge } from "@/app/_ui/stage-badge"
 import { findApplication } from "@/lib/applications/queries"
 import { workplaces } from "@/lib/applications/schema"
+import { stageNames } from "@/lib/applications/stages"
 import { requireViewer } from "@/lib/auth/viewer"
 import { talkAgainst } from "@/lib/labs/talk"
 import { TalkWarning } from "../_components/talk-warning"
@@ -24,13 +27,21 @@ export async function generateMetadata({ params }: PageProps<"/applications/[id]
 export default async function ApplicationPage({ params, searchParams }: PageProps<"/applications/[id]">) {
   const viewer = await requireViewer()
   const application = await find((await params).id)
-  const { answer, like } = await searchParams
+  const { answer, like, stays } = await searchParams
   const likely = typeof like === "string" ? await findApplication(viewer, like) : null
   const { lab, location, workplace } = application
   const names = lab.names.map(({ name }) => name)
   const against = talkAgainst(application.role, names, lab.claims)
   return (
     <>
+      {stays && (
+        <Notice>
+          <p>
+            Noted in the history. The stage stays {stageNames[application.stage]}, whose day is later: strike that event
+            out if it is wrong.
+          </p>
+        </Notice>
+      )}
       <PageHead
         title={application.title}
         above={<RoleMark role={application.role} />}
@@ -41,7 +52,7 @@ export default async function ApplicationPage({ params, searchParams }: PageProp
             </Link>
             {[location, workplace && workplaces[workplace].toLowerCase()].map((place) => place && ` · ${place}`)}{" "}
             <span className="ml-1.5">
-              <StageBadge stage={application.stage} />
+              <StageBadge stage={application.stage} /> {application.sample && <SamplePill />}
             </span>
           </>
         }

@@ -1,6 +1,7 @@
 import Link from "next/link"
 import { DayPill } from "@/app/_ui/day-pill"
 import { RoleMark } from "@/app/_ui/role-mark"
+import { SamplePill } from "@/app/_ui/sample-pill"
 import { StageBadge } from "@/app/_ui/stage-badge"
 import type { ApplicationRow } from "@/lib/applications/queries"
 import { isUnsent } from "@/lib/applications/stages"
@@ -58,7 +59,7 @@ export function ApplicationTable({
                 <Link id={`row-${row.id}`} href={`/applications/${row.id}`} prefetch={false}>
                   {row.title}
                 </Link>
-                <small>{row.lab.name}</small>
+                <small>{row.lab.name}</small> {row.sample && <SamplePill />}
               </div>
             </td>
             <td>

@@ -4,6 +4,7 @@ import { ActionForm } from "@/app/_ui/action-form"
 import { EmptyState } from "@/app/_ui/empty-state"
 import { PageHead } from "@/app/_ui/page-head"
 import { RoleMark } from "@/app/_ui/role-mark"
+import { SamplePill } from "@/app/_ui/sample-pill"
 import { SubmitButton } from "@/app/_ui/submit-button"
 import { requireViewer } from "@/lib/auth/viewer"
 import { daysBetween, todayIn } from "@/lib/dates"
@@ -30,7 +31,7 @@ export default async function TrashPage() {
           </EmptyState>
         ) : (
           <ul>
-            {trash.map(({ id, role, title, lab, trashedAt }) => (
+            {trash.map(({ id, role, title, lab, sample, trashedAt }) => (
               <li
                 key={id}
                 className="flex flex-wrap items-center gap-x-4 gap-y-1 border-t border-line px-4 py-2 first:border-t-0"
@@ -44,7 +45,8 @@ export default async function TrashPage() {
                   </Link>{" "}
                   <small className="text-[12px] text-faint">
                     {lab.name} · {daysLeft(trashedAt, viewer)}
-                  </small>
+                  </small>{" "}
+                  {sample && <SamplePill />}
                 </span>
                 <ActionForm action={restore}>
                   <input type="hidden" name="application" value={id} />

@@ -1,5 +1,6 @@
 import Link from "next/link"
 import { DayPill } from "@/app/_ui/day-pill"
+import { SamplePill } from "@/app/_ui/sample-pill"
 import { SubmitButton } from "@/app/_ui/submit-button"
 import { type Day, daysBetween, shortDay } from "@/lib/dates"
 import { missesDay, putOffUntil } from "@/lib/insights/action-key"
@@ -10,7 +11,7 @@ import { doneWords, wordsOf } from "./action-words"
 export function ActionRow({ row, name, today }: { row: Row; name: string; today: Day }) {
   const { title, about, href } = wordsOf(row, today)
   return (
-    <li className="grid grid-cols-[minmax(90px,auto)_minmax(0,1fr)] items-start gap-x-3 gap-y-1 border-line px-4 py-2.5 not-first:border-t md:grid-cols-[minmax(90px,auto)_minmax(0,1fr)_auto] md:items-center">
+    <li className="grid grid-cols-[minmax(90px,auto)_minmax(0,1fr)] items-start gap-x-3 gap-y-1 border-line px-4 py-2 not-first:border-t md:grid-cols-[minmax(90px,auto)_minmax(0,1fr)_auto] md:items-center">
       <span className="grid pt-px">
         <When row={row} today={today} />
       </span>
@@ -23,6 +24,12 @@ export function ActionRow({ row, name, today }: { row: Row; name: string; today:
         >
           {title}
         </Link>
+        {row.application?.sample && (
+          <>
+            {" "}
+            <SamplePill />
+          </>
+        )}
         <p className="text-[12.5px] text-faint">{about}</p>
       </div>
       <div className="col-start-2 flex flex-wrap items-center gap-x-4 md:col-start-3">

@@ -1,8 +1,11 @@
 import Link from "next/link"
 import type { ReactNode } from "react"
+import { ActionForm } from "@/app/_ui/action-form"
+import { SubmitButton } from "@/app/_ui/submit-button"
+import { fill } from "../sample-actions"
 
 /** What an account without applications does first; it stands where the next actions will. */
-export function FirstSteps() {
+export function FirstSteps({ sampled }: { sampled: boolean }) {
   return (
     <section className="sheet" aria-labelledby="next-actions">
       <header>
@@ -36,7 +39,21 @@ export function FirstSteps() {
           role.
         </Step>
       </ol>
+      {!sampled && <OrLookAround />}
     </section>
+  )
+}
+
+function OrLookAround() {
+  return (
+    <div className="grid items-center justify-items-start gap-x-3 gap-y-2.5 border-t border-line px-4 py-4 md:grid-cols-[minmax(0,1fr)_auto]">
+      <p className="max-w-[60ch] text-soft">
+        Or look around first: twenty made-up applications at real labs, marked as a sample. One click removes them.
+      </p>
+      <ActionForm action={fill}>
+        <SubmitButton>Fill with a sample</SubmitButton>
+      </ActionForm>
+    </div>
   )
 }
 

@@ -11,7 +11,12 @@ export function Told({ view, today }: { view: DashboardView; today: Day }) {
   const name = view.putOff ?? view.done
   return (
     <div role="status" className="empty:hidden">
-      {name && (
+      {view.sample && (
+        <p className="note mb-5 bg-good-wash text-good">
+          The sample is removed. What you logged and answered yourself is still here.
+        </p>
+      )}
+      {!view.sample && name && (
         <div className="note mb-5 items-center bg-good-wash text-good">
           <p>{view.putOff ? putOffWords(view, today) : doneWords(name)}</p>
           {name.kind === "step" && view.done ? (

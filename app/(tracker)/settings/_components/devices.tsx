@@ -15,7 +15,7 @@ export async function Devices({ viewer }: { viewer: Viewer }) {
   return (
     <Section id="devices" title="Devices">
       {/* One form for all, so that what it answers is read out after a row has gone. */}
-      <ActionForm action={signOutElsewhere} savedMessage="Signed out." className="grid px-5 py-2">
+      <ActionForm action={signOutElsewhere} savedMessage="Signed out." className="grid px-4 py-1.5">
         <ul className="divide-y divide-line">
           {devices
             .filter(({ id }) => id === here)

@@ -10,7 +10,7 @@ export function Password({ email }: { email: string }) {
       <ActionForm
         action={savePassword}
         savedMessage="Changed. Other devices are signed out."
-        className="grid gap-4 p-5 md:grid-cols-2"
+        className="grid gap-4 p-4 md:grid-cols-2"
       >
         {/* Without a name it is not sent: it tells a password manager which entry to change. */}
         <input type="text" autoComplete="username" value={email} readOnly hidden />

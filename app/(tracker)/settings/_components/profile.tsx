@@ -10,7 +10,7 @@ export function Profile({ viewer }: { viewer: Viewer }) {
   const zones = [...new Set(["UTC", viewer.timeZone, ...Intl.supportedValuesOf("timeZone")])]
   return (
     <Section id="profile" title="Profile">
-      <ActionForm action={saveProfile} savedMessage="Saved." className="grid gap-4 p-5 md:grid-cols-2">
+      <ActionForm action={saveProfile} savedMessage="Saved." className="grid gap-4 p-4 md:grid-cols-2">
         <TextField name="name" label="Name" autoComplete="name" required maxLength={100} defaultValue={viewer.name} />
         <SelectField
           name="timeZone"

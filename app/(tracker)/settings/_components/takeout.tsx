@@ -4,26 +4,30 @@ import { Section } from "./section"
 export function Takeout() {
   return (
     <Section id="data" title="Data">
-      <ul className="divide-y divide-line px-5 py-2">
+      <div className="grid gap-4 p-4">
+        <p className="text-soft">
+          What you have logged is yours to take along, any time. What lies in the trash is in both files, and marked;
+          the sample is in neither.
+        </p>
         <File href="/settings/export/json" label="Download everything as JSON">
           Applications with history and checklists, your own labs, what you have seen, your account without its
           password.
         </File>
         <File href="/settings/export/csv" label="Download applications as CSV">
-          A row for each application, its history in one column, for a spreadsheet.
+          For a spreadsheet: a row for each application, its history in one column.
         </File>
-      </ul>
+      </div>
     </Section>
   )
 }
 
 function File({ href, label, children }: { href: string; label: string; children: string }) {
   return (
-    <li className="py-3">
+    <div>
       <a href={href} download className="btn">
         {label}
       </a>
-      <p className="hint mt-1.5">{children} What is in the trash is in it, and marked; the sample is not.</p>
-    </li>
+      <p className="hint mt-1.5">{children}</p>
+    </div>
   )
 }

@@ -1,5 +1,6 @@
 import Link from "next/link"
 import { RoleMark } from "@/app/_ui/role-mark"
+import { SamplePill } from "@/app/_ui/sample-pill"
 import { StageBadge } from "@/app/_ui/stage-badge"
 import type { ApplicationRow } from "@/lib/applications/queries"
 import { type Day, shortDay } from "@/lib/dates"
@@ -52,7 +53,7 @@ export function OwnApplications({
   )
 }
 
-function Row({ id, role, title, stage, activityOn, today }: ApplicationRow & { today: Day }) {
+function Row({ id, role, title, stage, sample, activityOn, today }: ApplicationRow & { today: Day }) {
   return (
     <tr>
       <td>
@@ -61,7 +62,8 @@ function Row({ id, role, title, stage, activityOn, today }: ApplicationRow & { t
       <td className="title">
         <Link href={`/applications/${id}`} prefetch={false}>
           {title}
-        </Link>
+        </Link>{" "}
+        {sample && <SamplePill />}
       </td>
       <td>
         <StageBadge stage={stage} />

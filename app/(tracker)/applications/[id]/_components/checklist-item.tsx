@@ -34,9 +34,12 @@ export function ChecklistItem({ application, entry, today, open }: Shown) {
         <Why entry={entry} role={application.role} />
         {!open && entry.note && <p className="line-clamp-3 whitespace-pre-line text-faint">{entry.note}</p>}
         {!open && entry.link && (
-          <a href={entry.link} rel="noreferrer" target="_blank" className="inline-link">
-            {new URL(entry.link).host}
-          </a>
+          <>
+            {!entry.note && " · "}
+            <a href={entry.link} rel="noreferrer" target="_blank" className="inline-link">
+              {new URL(entry.link).host}
+            </a>
+          </>
         )}
       </div>
       {open && <AnswerPanel application={application} entry={entry} today={today} />}
@@ -44,11 +47,12 @@ export function ChecklistItem({ application, entry, today, open }: Shown) {
   )
 }
 
-const standing = ({ doneOn, waivedOn, waiver, note, link, catalogue }: Entry, today: Day): string => {
-  if (waivedOn) return `Waived on ${longDay(waivedOn, today)}: ${waiver}.`
+const standing = ({ doneOn, waivedOn, waiver, note, link, sample, catalogue }: Entry, today: Day): string => {
+  const by = sample ? " by the sample" : ""
+  if (waivedOn) return `Waived${by} on ${longDay(waivedOn, today)}: ${waiver}.`
   const kept = [note && "a note", link && "a link"].filter(Boolean).join(" and ")
-  if (doneOn) return `Marked by you on ${longDay(doneOn, today)}${kept && `, with ${kept}`}.`
-  if (kept) return `Open, ${kept} kept.`
+  if (doneOn) return `Marked${by || " by you"} on ${longDay(doneOn, today)}${kept && `, with ${kept}`}.`
+  if (kept) return `Open, ${kept} kept${by}.`
   return catalogue ? `Open: ${catalogue.answer}.` : "Open. Your own item."
 }
 

@@ -1,0 +1,136 @@
+import { randomUUID } from "node:crypto"
+import { standingOf } from "@/lib/applications/history"
+import { kept } from "@/lib/applications/queries"
+import type { Viewer } from "@/lib/auth/viewer"
+import { attachChecklist } from "@/lib/checklists/commands"
+import { db, type Transaction } from "@/lib/db/client"
+import type { Prisma } from "@/lib/db/generated/sqlite/client"
+import { readActionKey } from "@/lib/insights/action-key"
+import { type SampleAnswer, type SampleApplication, sampleApplications } from "./content"
+import { candidateAnswers, labAnswers } from "./content/answers"
+import { sampleKey } from "./queries"
+import { answerRow, eventRows, ownItemRows, postingRow } from "./rows"
+
+/** Of an item: nobody has answered it, nor begun to. */
+const blank = { doneOn: null, waivedOn: null, waiver: null, note: null, link: null } as const
+
+/**
+ * Fills an account with the sample: applications with histories and checklists, and answers to items that are still blank. "not empty"
+ * where the account has applications already, those in the trash apart, or has the sample: then nothing is written.
+ */
+export const fillWithSample = (viewer: Viewer): Promise<"filled" | "not empty"> =>
+  db.$transaction(async (tx) => {
+    const taken = { OR: [kept(viewer), { ownerId: viewer.id, sample: true }] }
+    if (await tx.application.findFirst({ where: taken, select: { id: true } })) return "not empty"
+    const directory = await tx.lab.findMany({ where: { ownerId: null }, select: { id: true, slug: true } })
+    const labIds = new Map(directory.map(({ id, slug }) => [slug, id]))
+    const labId = (slug: string) => {
+      const id = labIds.get(slug)
+      if (!id) throw new Error(`The directory has no lab ${slug}, where the sample applies.`)
+      return id
+    }
+    const createdAt = new Date()
+    for (const [index, sample] of sampleApplications.entries())
+      await logSample(tx, viewer, sample, { labId: labId(sample.lab), formKey: `${sampleKey}${index}`, createdAt })
+    await answer(tx, viewer, candidateAnswers, { scope: "CANDIDATE" })
+    for (const [lab, answers] of Object.entries(labAnswers)) await answer(tx, viewer, answers, { labId: labId(lab) })
+    return "filled"
+  })
+
+const logSample = async (
+  tx: Transaction,
+  viewer: Viewer,
+  sample: SampleApplication,
+  made: { labId: string; formKey: string; createdAt: Date },
+): Promise<void> => {
+  const events = eventRows(sample, viewer.today)
+  const [first] = events
+  if (!first) throw new Error("A sample application has a history.")
+  const owned = { ownerId: viewer.id, sample: true }
+  const { id, ...application } = await tx.application.create({
+    data: {
+      ...postingRow(sample, viewer.today),
+      ...made,
+      ...owned,
+      stage: first.stage,
+      activityOn: first.happenedOn,
+      events: { createMany: { data: events } },
+    },
+    select: {
+      role: true,
+      id: true,
+      labId: true,
+      events: { select: { id: true, stage: true, happenedOn: true, struckAt: true } },
+    },
+  })
+  await tx.application.update({ where: { id }, data: { ...standingOf(application.events) } })
+  await attachChecklist(tx, viewer, { id, ...application })
+  await answer(tx, viewer, sample.answers ?? [], { applicationId: id })
+  const mine = { ...owned, applicationId: id, scope: "APPLICATION" } as const
+  await tx.checklistItem.createMany({
+    data: ownItemRows(sample, viewer.today).map((row) => ({ ...row, ...mine, key: `own ${randomUUID()}` })),
+  })
+}
+
+/** Answers items of the catalogue, but for those that the candidate has begun to answer. */
+const answer = async (
+  tx: Transaction,
+  viewer: Viewer,
+  answers: readonly SampleAnswer[],
+  about: Prisma.ChecklistItemWhereInput,
+): Promise<void> => {
+  for (const each of answers)
+    await tx.checklistItem.updateMany({
+      where: { ownerId: viewer.id, slug: each.slug, ...about, ...blank },
+      data: { ...answerRow(each, viewer.today), sample: true },
+    })
+}
+
+/**
+ * Removes the sample: its applications with all that is theirs, and the answers that it gave. What the candidate logged stays, and so
+ * does each answer that they gave or changed.
+ */
+export const removeSample = (viewer: Viewer): Promise<void> =>
+  db.$transaction(async (tx) => {
+    const ofSample = { ownerId: viewer.id, sample: true }
+    await tx.checklistItem.updateMany({ where: ofSample, data: { ...blank, sample: false } })
+    const applications = await tx.application.findMany({ where: ofSample, select: { id: true, createdAt: true } })
+    const items = await listItemsOf(tx, viewer, applications)
+    await tx.checklistItem.deleteMany({ where: { id: { in: items } } })
+    await tx.application.deleteMany({ where: ofSample })
+    await forgetPutOffs(tx, viewer, new Set([...items, ...applications.map(({ id }) => id)]))
+  })
+
+/** The items that go with the sample: those of its applications, and blank ones that came with it and that no other application has. */
+const listItemsOf = async (
+  tx: Transaction,
+  viewer: Viewer,
+  applications: readonly { id: string; createdAt: Date }[],
+): Promise<string[]> => {
+  const [first] = applications
+  if (!first) return []
+  const real = { ownerId: viewer.id, sample: false }
+  const groups = await tx.application.groupBy({ by: ["role"], where: real })
+  const cameWithIt = { slug: { not: null }, createdAt: { gte: first.createdAt }, ...blank }
+  // An item of every role names none, so that only an empty list takes it in.
+  const ofOtherRoles = { scope: "CANDIDATE", role: { notIn: groups.map(({ role }) => role) } } as const
+  const ofOtherLabs = { scope: "LAB", lab: { applications: { none: real } } } as const
+  const items = await tx.checklistItem.findMany({
+    where: {
+      ownerId: viewer.id,
+      OR: [
+        { applicationId: { in: applications.map(({ id }) => id) } },
+        { ...cameWithIt, OR: [ofOtherRoles, ofOtherLabs] },
+      ],
+    },
+    select: { id: true },
+  })
+  return items.map(({ id }) => id)
+}
+
+const forgetPutOffs = async (tx: Transaction, viewer: Viewer, gone: ReadonlySet<string>): Promise<void> => {
+  const own = { ownerId: viewer.id }
+  const putOffs = await tx.putOff.findMany({ where: own, select: { action: true } })
+  const actions = putOffs.map(({ action }) => action).filter((action) => gone.has(readActionKey(action)?.id ?? ""))
+  await tx.putOff.deleteMany({ where: { ...own, action: { in: actions } } })
+}

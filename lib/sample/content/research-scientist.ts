@@ -1,0 +1,86 @@
+import type { SampleApplication } from "../content"
+
+export const researchScientistSample: readonly SampleApplication[] = [
+  {
+    lab: "uk-ai-security-institute",
+    role: "RS",
+    title: "Research Scientist, Safeguards",
+    location: "London",
+    workplace: "HYBRID",
+    pay: [65_000, 145_000, "GBP", "YEAR"],
+    foundBy: "CAREERS_PAGE",
+    notes: "The posting asks for a doctorate or equivalent experience.",
+    history: [[-8, "SAVED"]],
+  },
+  {
+    lab: "cohere",
+    role: "RS",
+    title: "Research Scientist, Efficient Inference",
+    location: "London",
+    workplace: "REMOTE",
+    pay: [110_000, 160_000, "GBP", "YEAR"],
+    foundBy: "CAREERS_PAGE",
+    notes: "No closing date. Send it once the paper is decided.",
+    history: [
+      [-18, "SAVED"],
+      [-7, "PREPARING", "Research agenda drafted, two pages."],
+    ],
+    answers: [
+      {
+        slug: "role-fit",
+        doneOn: -7,
+        note: "My scheduling work is about inference already; this would make it the question.",
+      },
+    ],
+  },
+  {
+    lab: "microsoft-research",
+    role: "RS",
+    title: "Researcher, Machine Learning Systems",
+    location: "Cambridge",
+    workplace: "ON_SITE",
+    pay: [75_000, 110_000, "GBP", "YEAR"],
+    foundBy: "EVENT",
+    notes: "Spoke with two of the group at a systems workshop.",
+    history: [
+      [-31, "SAVED"],
+      [-25, "PREPARING"],
+      [-9, "APPLIED"],
+    ],
+    answers: [{ slug: "role-fit", doneOn: -10, note: "Systems and learning in one group, and papers as the outcome." }],
+  },
+  {
+    lab: "meta-fair",
+    role: "RS",
+    title: "Research Scientist, Systems for Machine Learning",
+    location: "Paris",
+    workplace: "HYBRID",
+    pay: [100_000, 150_000, "EUR", "YEAR"],
+    foundBy: "REFERRAL",
+    referrer: "Maya Lindqvist",
+    history: [
+      [-95, "SAVED"],
+      [-92, "PREPARING", "Maya passed the CV on."],
+      [-89, "APPLIED"],
+      [-62, "APPLIED", "Followed up"],
+      [-33, "NO_RESPONSE"],
+    ],
+    answers: [
+      { slug: "role-fit", doneOn: -90, note: "Open work on training at scale, close to what I would write about." },
+    ],
+  },
+  {
+    lab: "google-research",
+    role: "RS",
+    title: "Research Scientist, Algorithms and Optimisation",
+    location: "Zürich",
+    workplace: "HYBRID",
+    pay: [160_000, 220_000, "CHF", "YEAR"],
+    foundBy: "JOB_BOARD",
+    history: [
+      [-107, "SAVED"],
+      [-100, "APPLIED"],
+      [-85, "REJECTED", "Asked for a stronger publication record."],
+    ],
+  },
+]

@@ -1,0 +1,48 @@
+// Of a page that fails, or finds nothing, Next sends an empty document for the browser's scripts to draw. Where there are none it
+// would stay empty, so another page, made whole on the server, is sent in its place, under the same address and status.
+const standIns = { 404: "/nothing-here", 500: "/failed" }
+
+/** Answers a request for a page by `handle`, and one that fails by the page that stands in for it. */
+export async function answerWhole(request, response, handle) {
+  if (!isForPage(request)) return handle(request, response)
+  const held = holdFailure(response)
+  await handle(request, response)
+  const status = held()
+  if (status === undefined) return
+  for (const name of response.getHeaderNames()) response.removeHeader(name)
+  keepStatus(response, status)
+  request.method = "GET"
+  request.url = standIns[status]
+  await handle(request, response)
+}
+
+// What the router asks for between pages is not for reading, and it draws a failure itself.
+const isForPage = ({ headers }) => /text\/html/.test(headers.accept ?? "") && !headers.rsc && !headers["next-action"]
+
+/** Lets nothing out of a page that fails. Returns a function that lets go, and tells the status if it did fail. */
+function holdFailure(response) {
+  const methods = ["writeHead", "write", "end", "flushHeaders"]
+  const real = Object.fromEntries(methods.map((name) => [name, response[name]]))
+  let failed
+  for (const name of methods) {
+    response[name] = (...args) => {
+      const status = name === "writeHead" ? args[0] : response.statusCode
+      if (failed === undefined && !response.headersSent && isPage(response) && status in standIns) failed = status
+      if (failed === undefined) return real[name].apply(response, args)
+      // Next waits for it to know that all is sent.
+      if (name === "end") queueMicrotask(() => response.emit("finish"))
+      return name === "write" ? true : response
+    }
+  }
+  return () => {
+    Object.assign(response, real)
+    return failed
+  }
+}
+
+const isPage = (response) => /text\/html/.test(`${response.getHeader("content-type") ?? ""}`)
+
+function keepStatus(response, status) {
+  const { writeHead } = response
+  response.writeHead = (_, ...rest) => writeHead.call(response, status, ...rest)
+}
