@@ -13,9 +13,19 @@ export const isDay = (text: string): boolean => {
   return !Number.isNaN(ms) && fromUtc(ms) === text
 }
 
+// Making one costs far more than using it, and every request asks for today.
+const calendars = new Map<string, Intl.DateTimeFormat>()
+
+const calendarOf = (timeZone: string): Intl.DateTimeFormat => {
+  const known = calendars.get(timeZone)
+  if (known) return known
+  const made = new Intl.DateTimeFormat("en-CA", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" })
+  calendars.set(timeZone, made)
+  return made
+}
+
 /** Today, as the wall calendar in an IANA time zone has it. */
-export const todayIn = (timeZone: string, now = new Date()): Day =>
-  new Intl.DateTimeFormat("en-CA", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" }).format(now)
+export const todayIn = (timeZone: string, now = new Date()): Day => calendarOf(timeZone).format(now)
 
 export const addDays = (day: Day, days: number): Day => fromUtc(toUtc(day) + days * dayMs)
 

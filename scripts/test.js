@@ -32,7 +32,8 @@ const parts = {
 
 // What is tested is the repository, whatever the shell that tests it has set for an instance of its own.
 for (const name of Object.keys(process.env)) {
-  if (/^(DATABASE_URL|(NEXT)?AUTH_\w+|SIGN_UP|TRUST_PROXY|PORT|NODE_ENV)$/.test(name)) delete process.env[name]
+  if (/^(DATABASE_URL|(NEXT)?AUTH_\w+|SIGN_UP|SMTP_URL|SMTP_FROM|TRUST_PROXY|PORT|NODE_ENV)$/.test(name))
+    delete process.env[name]
 }
 process.env.NEXT_TELEMETRY_DISABLED = "1"
 process.chdir(root)

@@ -5,6 +5,8 @@ const standIns = { 404: "/nothing-here", 500: "/failed" }
 /** Answers a request for a page by `handle`, and one that fails by the page that stands in for it. */
 export async function answerWhole(request, response, handle) {
   if (!isForPage(request)) return handle(request, response)
+  // Each of two pages listens for its end.
+  response.setMaxListeners(30)
   const held = holdFailure(response)
   await handle(request, response)
   const status = held()
@@ -23,16 +25,20 @@ const isForPage = ({ headers }) => /text\/html/.test(headers.accept ?? "") && !h
 function holdFailure(response) {
   const methods = ["writeHead", "write", "end", "flushHeaders"]
   const real = Object.fromEntries(methods.map((name) => [name, response[name]]))
+  const nodesOwn = new Set(response.rawListeners("finish"))
   let failed
   for (const name of methods) {
     response[name] = (...args) => {
       const status = name === "writeHead" ? args[0] : response.statusCode
       if (failed === undefined && !response.headersSent && isPage(response) && status in standIns) failed = status
       if (failed === undefined) return real[name].apply(response, args)
-      // Next waits for it to know that all is sent.
-      if (name === "end") queueMicrotask(() => response.emit("finish"))
+      if (name === "end") queueMicrotask(tellNext)
       return name === "write" ? true : response
     }
+  }
+  // Next waits to hear that all is sent; Node, which would give the connection away, must not hear it yet.
+  const tellNext = () => {
+    for (const listener of response.rawListeners("finish")) if (!nodesOwn.has(listener)) listener.call(response)
   }
   return () => {
     Object.assign(response, real)

@@ -7,18 +7,18 @@ import type { StoredItem, Subject } from "./queries"
 import type { itemAnswer, itemWaiver, ownItem, ownItemEdit, ownItemMove } from "./schema"
 
 /**
- * Attaches the checklist of an application's role and lab: whatever the candidate, the lab or the application has of it already stays
- * as it is, answers and all.
+ * Attaches the checklists of the roles and labs of some applications: whatever the candidate, a lab or an application has of them
+ * already stays as it is, answers and all.
  */
-export const attachChecklist = async (tx: Transaction, viewer: Viewer, subject: Subject): Promise<void> => {
-  const wanted = catalogueFor(subject.role).map((item) => attachment(item, subject))
+export const attachChecklist = async (tx: Transaction, viewer: Viewer, ...subjects: Subject[]): Promise<void> => {
+  const items = subjects.flatMap((subject) => catalogueFor(subject.role).map((item) => attachment(item, subject)))
+  const wanted = new Map(items.map((item) => [item.key, item]))
   const present = await tx.checklistItem.findMany({
-    where: { ownerId: viewer.id, key: { in: wanted.map(({ key }) => key) } },
+    where: { ownerId: viewer.id, key: { in: [...wanted.keys()] } },
     select: { key: true },
   })
-  const keys = new Set(present.map(({ key }) => key))
-  const missing = wanted.filter(({ key }) => !keys.has(key))
-  await tx.checklistItem.createMany({ data: missing.map((item) => ({ ...item, ownerId: viewer.id })) })
+  for (const { key } of present) wanted.delete(key)
+  await tx.checklistItem.createMany({ data: [...wanted.values()].map((item) => ({ ...item, ownerId: viewer.id })) })
 }
 
 const attachment = ({ slug, scope, level, roles }: CatalogueItem, { id, labId }: Subject) => {

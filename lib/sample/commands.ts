@@ -3,6 +3,7 @@ import { standingOf } from "@/lib/applications/history"
 import { kept } from "@/lib/applications/queries"
 import type { Viewer } from "@/lib/auth/viewer"
 import { attachChecklist } from "@/lib/checklists/commands"
+import type { Subject } from "@/lib/checklists/queries"
 import { db, type Transaction } from "@/lib/db/client"
 import type { Prisma } from "@/lib/db/generated/sqlite/client"
 import { readActionKey } from "@/lib/insights/action-key"
@@ -29,48 +30,62 @@ export const fillWithSample = (viewer: Viewer): Promise<"filled" | "not empty"> 
       if (!id) throw new Error(`The directory has no lab ${slug}, where the sample applies.`)
       return id
     }
-    const createdAt = new Date()
-    for (const [index, sample] of sampleApplications.entries())
-      await logSample(tx, viewer, sample, { labId: labId(sample.lab), formKey: `${sampleKey}${index}`, createdAt })
+    const made = await logSample(tx, viewer, labId)
+    await attachChecklist(tx, viewer, ...made)
     await answer(tx, viewer, candidateAnswers, { scope: "CANDIDATE" })
     for (const [lab, answers] of Object.entries(labAnswers)) await answer(tx, viewer, answers, { labId: labId(lab) })
+    for (const { id, sample } of made) await answer(tx, viewer, sample.answers ?? [], { applicationId: id })
+    await addOwnItems(tx, viewer, made)
     return "filled"
   })
 
-const logSample = async (
-  tx: Transaction,
-  viewer: Viewer,
-  sample: SampleApplication,
-  made: { labId: string; formKey: string; createdAt: Date },
-): Promise<void> => {
-  const events = eventRows(sample, viewer.today)
-  const [first] = events
-  if (!first) throw new Error("A sample application has a history.")
-  const owned = { ownerId: viewer.id, sample: true }
-  const { id, ...application } = await tx.application.create({
-    data: {
+type Made = Subject & { readonly sample: SampleApplication }
+
+/** Logs the applications with their histories, in few statements. */
+const logSample = async (tx: Transaction, viewer: Viewer, labId: (slug: string) => string): Promise<Made[]> => {
+  const createdAt = new Date()
+  const samples = new Map(sampleApplications.map((sample, index) => [`${sampleKey}${index}`, sample]))
+  const applications = await tx.application.createManyAndReturn({
+    data: [...samples].map(([formKey, sample]) => ({
       ...postingRow(sample, viewer.today),
-      ...made,
-      ...owned,
-      stage: first.stage,
-      activityOn: first.happenedOn,
-      events: { createMany: { data: events } },
-    },
-    select: {
-      role: true,
-      id: true,
-      labId: true,
-      events: { select: { id: true, stage: true, happenedOn: true, struckAt: true } },
-    },
+      ...{ formKey, createdAt, labId: labId(sample.lab), ownerId: viewer.id, sample: true },
+      // Until its events are there.
+      ...{ stage: "SAVED" as const, activityOn: viewer.today },
+    })),
+    select: { id: true, role: true, labId: true, formKey: true },
   })
-  await tx.application.update({ where: { id }, data: { ...standingOf(application.events) } })
-  await attachChecklist(tx, viewer, { id, ...application })
-  await answer(tx, viewer, sample.answers ?? [], { applicationId: id })
-  const mine = { ...owned, applicationId: id, scope: "APPLICATION" } as const
-  await tx.checklistItem.createMany({
-    data: ownItemRows(sample, viewer.today).map((row) => ({ ...row, ...mine, key: `own ${randomUUID()}` })),
+  const made = applications.flatMap(({ formKey, ...subject }) => {
+    const sample = samples.get(formKey)
+    return sample ? [{ ...subject, sample }] : []
   })
+  const events = await tx.stageEvent.createManyAndReturn({
+    data: made.flatMap(({ id: applicationId, sample }) =>
+      eventRows(sample, viewer.today).map((event) => ({ ...event, applicationId })),
+    ),
+    select: { id: true, applicationId: true, stage: true, happenedOn: true, struckAt: true },
+  })
+  for (const { id } of made) {
+    const standing = standingOf(events.filter(({ applicationId }) => applicationId === id))
+    if (standing) await tx.application.update({ where: { id }, data: standing })
+  }
+  return made
 }
+
+const addOwnItems = (tx: Transaction, viewer: Viewer, made: readonly Made[]) =>
+  tx.checklistItem.createMany({
+    data: made.flatMap(({ id: applicationId, sample }) =>
+      ownItemRows(sample, viewer.today).map((row) => ({
+        ...row,
+        ...{
+          key: `own ${randomUUID()}`,
+          ownerId: viewer.id,
+          scope: "APPLICATION" as const,
+          applicationId,
+          sample: true,
+        },
+      })),
+    ),
+  })
 
 /** Answers items of the catalogue, but for those that the candidate has begun to answer. */
 const answer = async (

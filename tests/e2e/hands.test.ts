@@ -76,3 +76,18 @@ for (const width of [1440, 390, 360]) {
     }
   })
 }
+
+test.describe("without scripts", () => {
+  test.use({ javaScriptEnabled: false })
+
+  test("what is not there is said on a whole page, at its own address", async ({ ada: { page }, allowError }) => {
+    allowError(/status of 404/)
+    for (const path of ["/applications/nothing", "/labs/nothing", "/nothing"]) {
+      const answer = await page.goto(path)
+      expect(answer?.status()).toBe(404)
+      await expect(page.getByText("There is nothing at this address")).toBeVisible()
+      await expect(page.getByRole("link", { name: "Go to the dashboard" })).toBeVisible()
+      await expect(page).toHaveURL(path)
+    }
+  })
+})

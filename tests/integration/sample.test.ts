@@ -70,12 +70,15 @@ describe("Ada fills her account with the sample", () => {
     expect(core).toEqual([3, 2, 1])
   })
 
-  test("in well under a second", async () => {
-    await fillWithSample(ada)
-    await removeSample(ada)
-    const began = performance.now()
-    await fillWithSample(ada)
-    expect(performance.now() - began).toBeLessThan(800)
+  test("in well under a second, but for what else the machine does", async () => {
+    const times: number[] = []
+    for (let tries = 0; tries < 5; tries++) {
+      const began = performance.now()
+      await fillWithSample(ada)
+      times.push(performance.now() - began)
+      await removeSample(ada)
+    }
+    expect(Math.min(...times)).toBeLessThan(500)
   })
 
   test("twice at once, and has it once", async () => {

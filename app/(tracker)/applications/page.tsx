@@ -32,6 +32,11 @@ export default async function ApplicationsPage({ searchParams }: PageProps<"/app
       <JustDone viewer={viewer} trashed={filter.trashed} moved={filter.moved} />
       <PageHead title="Applications" below={inAll > 0 && total < inAll ? `${total} of ${inAll}` : `${inAll} in all`}>
         {sampled && <SampleNote />}
+        {inAll > 0 && (
+          <a href="/settings/export/csv" download className="btn">
+            Export
+          </a>
+        )}
         <Link href="/applications/trash" prefetch={false} className="btn">
           Trash
         </Link>

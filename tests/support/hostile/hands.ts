@@ -1,0 +1,58 @@
+import { readFileSync } from "node:fs"
+import path from "node:path"
+import { encode } from "next-auth/jwt"
+import { hashPassword } from "@/lib/auth/passwords"
+import { closeSession, openSession } from "@/lib/auth/sessions"
+import type { Viewer } from "@/lib/auth/viewer"
+import { db } from "@/lib/db/client"
+import { dataFolder } from "@/lib/db/location"
+import { belongingsOf, type Belongings as Logged } from "../strangers/belongings"
+import { signUp } from "../viewer"
+
+export const password = "a long enough password"
+
+const sealed = async (userId: string, session: string) => {
+  const secret = readFileSync(path.join(dataFolder(), "auth-secret"), "utf8").trim()
+  return `labward.session=${await encode({ token: { sub: userId, session }, secret })}`
+}
+
+/** The cookie of a new session of the account. */
+export const cookieOf = async ({ id }: Viewer) => sealed(id, await openSession(id))
+
+/** A cookie of the account whose session has been closed since, as after signing out. */
+export const revokedCookieOf = async ({ id }: Viewer) => {
+  const secret = await openSession(id)
+  await closeSession(secret)
+  return sealed(id, secret)
+}
+
+export type Belongings = Logged & { email: string; version: number; today: string }
+
+/** Ada, who has one of everything, and whose password opens her account; and what others would have to guess. */
+export async function furnishedAda(): Promise<{ ada: Viewer; her: Belongings }> {
+  const ada = await signUp("Ada")
+  await db.user.update({ where: { id: ada.id }, data: { passwordHash: await hashed } })
+  const her = await belongingsOf(ada)
+  // With a second event, the first can be struck out.
+  await db.stageEvent.create({ data: { applicationId: her.id, stage: "APPLIED", happenedOn: ada.today } })
+  await db.application.update({ where: { id: her.gone }, data: { sample: true } })
+  const { version } = await db.application.findUniqueOrThrow({ where: { id: her.id }, select: { version: true } })
+  return { ada, her: { ...her, email: ada.email, version, today: ada.today } }
+}
+
+const hashed = hashPassword(password)
+
+/** All rows of an account, to compare. */
+export const rowsOf = ({ id }: Viewer) =>
+  db.user.findUnique({
+    where: { id },
+    include: {
+      sessions: true,
+      resets: true,
+      labs: { include: { names: true } },
+      sightings: true,
+      applications: { include: { events: true } },
+      items: true,
+      putOffs: true,
+    },
+  })
