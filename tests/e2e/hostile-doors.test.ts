@@ -1,11 +1,10 @@
 import { expect, test } from "../support/browser"
 import { builtActions, builtPaths } from "../support/hostile/build"
 import { doorsOf } from "../support/hostile/doors"
-import { type Belongings, cookieOf, furnishedAda, revokedCookieOf, rowsOf } from "../support/hostile/hands"
+import { type Belongings, cookieOf, furnishedAda, revokedCookieOf, rowsOf, stranger } from "../support/hostile/hands"
 import { send, site } from "../support/hostile/wire"
 import { writesOf } from "../support/hostile/writes"
 import { mark } from "../support/strangers/belongings"
-import { signUp } from "../support/viewer"
 
 const verbs = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]
 const doorFile = "tests/support/hostile/doors.ts"
@@ -30,7 +29,7 @@ for (const visitor of ["a guest", "Grace", "whoever holds a cookie that Ada has 
   test(`${visitor} learns nothing of Ada's and changes nothing, at any door, by any verb`, async () => {
     test.slow()
     const { ada, her } = await furnishedAda()
-    const grace = await signUp("Grace")
+    const grace = await stranger()
     const cookie =
       visitor === "Grace" ? await cookieOf(grace) : visitor === "a guest" ? undefined : await revokedCookieOf(ada)
     const before = await rowsOf(ada)

@@ -26,6 +26,13 @@ export const revokedCookieOf = async ({ id }: Viewer) => {
   return sealed(id, secret)
 }
 
+/** Grace, who knows her own password only. */
+export async function stranger(): Promise<Viewer> {
+  const grace = await signUp("Grace")
+  await db.user.update({ where: { id: grace.id }, data: { passwordHash: await hashPassword("the password of Grace") } })
+  return grace
+}
+
 export type Belongings = Logged & { email: string; version: number; today: string }
 
 /** Ada, who has one of everything, and whose password opens her account; and what others would have to guess. */
