@@ -26,7 +26,7 @@ function isForeign({ origin, host, "x-forwarded-host": forwarded }) {
 }
 
 /** Answers with the refusal, a sentence that a form's script can show as it stands. */
-export function refuse(response, [status, words]) {
+export function refuse(request, response, [status, words]) {
   response.writeHead(status, {
     Allow: "GET, HEAD, POST",
     "Cache-Control": "no-store",
@@ -35,5 +35,6 @@ export function refuse(response, [status, words]) {
     "Referrer-Policy": "same-origin",
     "X-Content-Type-Options": "nosniff",
   })
-  response.end(`${words}\n`)
+  // Who is still sending does not listen yet: what is left of the body is passed over.
+  request.resume().once("end", () => response.end(`${words}\n`))
 }

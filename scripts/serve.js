@@ -21,7 +21,7 @@ const server = createServer(async (request, response) => {
   if (!isWellFormed(request.url)) request.url = "/malformed"
   believeProxies(request.headers, request.socket.remoteAddress, proxies)
   const refused = refusal(request)
-  if (refused) return refuse(response, refused)
+  if (refused) return refuse(request, response, refused)
   const { handle } = await ready
   compress(request, response, () => answerWhole(request, response, handle))
 })

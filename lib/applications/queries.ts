@@ -155,7 +155,11 @@ export const countMovedAt = async (viewer: Viewer, at: Date) => {
 export const listLikely = async (viewer: Viewer, { lab, title, postingUrl }: z.output<typeof likelySearch>) => {
   const sameLab = { lab: { names: { some: { key: labKey(lab) } } } }
   const found = await db.application.findMany({
-    where: { ...kept(viewer), OR: [...(postingUrl ? [{ postingUrl }] : []), ...(lab && title ? [sameLab] : [])] },
+    where: {
+      ...kept(viewer),
+      sample: false,
+      OR: [...(postingUrl ? [{ postingUrl }] : []), ...(lab && title ? [sameLab] : [])],
+    },
     orderBy: orderBy("activity", true),
     take: 200,
     select: { ...summary, postingUrl: true },

@@ -1,11 +1,12 @@
 import { randomBytes } from "node:crypto"
-import { chmodSync, readFileSync, writeFileSync } from "node:fs"
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import path from "node:path"
 import { dataFolder } from "@/lib/db/location"
 
 const placeholders = /^(secret|changeme|change-me|password|your[-_ ]?secret|test|default)/i
 
 const generated = (): string => {
+  mkdirSync(dataFolder(), { recursive: true, mode: 0o700 })
   const file = path.join(dataFolder(), "auth-secret")
   try {
     // `wx`: of two processes that start at once, one writes and both read the same.

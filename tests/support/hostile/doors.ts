@@ -3,9 +3,9 @@ import { type Belongings, password } from "./hands"
 
 /**
  * An address with every slot filled, and what may come after it: what is Ada's, wherever something may be named. `hers` is shown to
- * nobody but Ada, and shows her words; `mute` is hers too, and has none.
+ * nobody but Ada, and shows her words; `mute` is hers too, and has none. What stands in for a failure `fails`, whoever asks for it.
  */
-export type Door = { at: readonly string[]; hers?: true; mute?: true }
+export type Door = { at: readonly string[]; hers?: true; mute?: true; fails?: true }
 
 /** Every page and route handler there is. */
 export const doorsOf = (her: Belongings): Readonly<Record<string, Door>> => {
@@ -16,7 +16,7 @@ export const doorsOf = (her: Belongings): Readonly<Record<string, Door>> => {
   const together = `trashed=${her.trashedAt.getTime()}&moved=${her.eventAt.getTime()}`
   return {
     "/": { at: ["/"] },
-    "/_global-error": { at: ["/_global-error"] },
+    "/_global-error": { at: ["/_global-error"], fails: true },
     "/_not-found": { at: ["/_not-found"] },
     "/api/auth/[...nextauth]": { at: ["session", "csrf", "providers", "signout", "callback/credentials"].map(inAuth) },
     "/applications": { at: [`/applications?q=own`, `/applications?lab=${slug}&${together}`], hers: true },
@@ -33,7 +33,6 @@ export const doorsOf = (her: Belongings): Readonly<Record<string, Door>> => {
     "/labs": { at: [`/labs?q=${lab}`] },
     "/labs/[slug]": { at: [`/labs/${slug}`, `/labs/${slug}?role=RE&seenOn=${today}`], hers: true },
     "/manifest.webmanifest": { at: ["/manifest.webmanifest"] },
-    "/nothing-here": { at: ["/nothing-here"] },
     "/readyz": { at: ["/readyz"] },
     "/reset-password": { at: [`/reset-password?token=${her.device}`] },
     "/roles": { at: ["/roles"] },

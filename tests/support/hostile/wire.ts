@@ -10,8 +10,6 @@ export type Sent = {
   method?: string
   headers?: Record<string, string | undefined>
   body?: Body
-  /** The address it is sent from, one of this machine's own: 127.x.y.z. */
-  from?: string
 }
 
 type Body = { type: string; bytes: Buffer }
@@ -19,13 +17,13 @@ type Body = { type: string; bytes: Buffer }
 export type Answer = { status: number; headers: IncomingHttpHeaders; text: string }
 
 /** Sends a request and reads the whole answer, without following where it leads. */
-export async function send(path: string, { method = "GET", headers = {}, body, from }: Sent = {}, to = site()) {
+export async function send(path: string, { method = "GET", headers = {}, body }: Sent = {}, to = site()) {
   const { hostname, port, host } = new URL(to)
   const described = body && { "content-type": body.type, "content-length": `${body.bytes.length}` }
   const given = Object.entries({ host, ...described, ...headers }).filter((header) => header[1] !== undefined)
   return new Promise<Answer>((resolve, reject) => {
-    const address = { host: from ? "127.0.0.1" : hostname, port, path, localAddress: from }
-    const sent = request({ ...address, method, headers: Object.fromEntries(given), agent: false }, (answer) => {
+    const address = { hostname, port, path, method, headers: Object.fromEntries(given), agent: false }
+    const sent = request(address, (answer) => {
       const { statusCode: status = 0, headers } = answer
       text(answer).then((words) => resolve({ status, headers, text: words }), reject)
     })
