@@ -149,6 +149,15 @@ describe("the key that seals cookies", () => {
     expect(await authSecret()).toBe(made)
   })
 
+  test("is made at the very first start, when the data folder is not there yet", async () => {
+    vi.stubEnv("AUTH_SECRET", "")
+    const folder = path.join(dataFolder(), "not-there-yet")
+    vi.stubEnv("DATABASE_URL", `file:${path.join(folder, "labward.db")}`)
+    expect(Buffer.from(await authSecret(), "base64url")).toHaveLength(32)
+    expect(statSync(folder).mode & 0o777).toBe(0o700)
+    rmSync(folder, { recursive: true })
+  })
+
   test("is the operator's where they gave one, and then none is made", async () => {
     vi.stubEnv("AUTH_SECRET", "x8Jd0nQeR3vTz5LwYb7KcH2mGs9PaUf4")
     expect(await authSecret()).toBe("x8Jd0nQeR3vTz5LwYb7KcH2mGs9PaUf4")
