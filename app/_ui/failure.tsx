@@ -1,22 +1,19 @@
 "use client"
 
 import { Entrance } from "./entrance"
-
-export const failed =
-  "Something failed on the way, and it was not your doing. What was saved before is still there. If you had just sent a form, look first whether it arrived."
+import { busy, failed } from "./failure-words"
 
 /** What stands where a page could not be made. `retry` asks the server for it once more. */
 export function Failure({ error, retry }: { error: unknown; retry: () => void }) {
   const digest = error instanceof Error && "digest" in error ? `${error.digest}` : null
-  const busy = digest === "DATABASE_BUSY"
+  const isBusy = digest === "DATABASE_BUSY"
+  const { title, words } = isBusy ? busy : failed
   return (
     <Entrance
-      title={busy ? "The database is busy" : "This page could not be made"}
-      below={digest && !busy ? `For whoever runs this instance: the server’s log has it as ${digest}.` : null}
+      title={title}
+      below={digest && !isBusy ? `For whoever runs this instance: the server’s log has it as ${digest}.` : null}
     >
-      <p className="mb-5 text-soft">
-        {busy ? "Another program holds it, a backup perhaps. Nothing was lost: try again in a moment." : failed}
-      </p>
+      <p className="mb-5 text-soft">{words}</p>
       <div className="flex flex-wrap gap-2">
         <button type="button" onClick={retry} className="btn btn-main">
           Try again

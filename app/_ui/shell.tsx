@@ -29,7 +29,7 @@ async function Rail({ viewer, children }: { viewer: Viewer; children: ReactNode 
   const item =
     "flex min-h-[35px] items-center justify-between rounded-md px-2.5 font-medium text-soft hover:text-ink aria-[current]:bg-sheet aria-[current]:text-ink aria-[current]:inset-ring aria-[current]:inset-ring-line"
   return (
-    <div className="min-h-screen md:grid md:grid-cols-[216px_minmax(0,1fr)]">
+    <div className="min-h-screen md:grid md:grid-cols-[216px_minmax(0,1fr)] md:print:block">
       {skip}
       <nav
         aria-label="Main"

@@ -3,7 +3,7 @@ import { builtActions, builtPaths } from "../support/hostile/build"
 import { doorsOf } from "../support/hostile/doors"
 import { type Belongings, cookieOf, furnishedAda, revokedCookieOf, rowsOf, stranger } from "../support/hostile/hands"
 import { send, site } from "../support/hostile/wire"
-import { writesOf } from "../support/hostile/writes"
+import { type Write, writesOf } from "../support/hostile/writes"
 import { mark } from "../support/strangers/belongings"
 
 const verbs = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]
@@ -23,6 +23,27 @@ test("every server action of the build is in the list of writes that strangers t
   const known = Object.keys(writesOf(nobody))
   const advice = `Add to ${writeFile} what the build has besides, with every field of its form, and take away what it has no more.`
   expect(known.toSorted(), advice).toEqual([...builtActions().keys()].toSorted())
+})
+
+const known = (write?: Write) => [...Object.keys(write?.fields ?? {}), write?.instead]
+
+test("every field of the forms that Ada meets is in that list", async () => {
+  const { ada, her } = await furnishedAda()
+  const cookie = await cookieOf(ada)
+  const names = new Map([...builtActions()].map(([name, id]) => [id, name]))
+  const writes = writesOf(her)
+  const unknown = new Set<string>()
+  for (const path of Object.values(doorsOf(her)).flatMap(({ at }) => at)) {
+    for (const headers of [{ cookie }, {}]) {
+      const { text } = await send(path, { headers })
+      for (const [form] of text.matchAll(/<form\b.*?<\/form>/gs)) {
+        const write = names.get(/&quot;id&quot;:&quot;(\w+)&quot;/.exec(form)?.[1] ?? "")
+        for (const [, field = ""] of write ? form.matchAll(/ name="([^"$]+)"/g) : [])
+          if (!known(writes[write ?? ""]).includes(field)) unknown.add(`${write}: ${field}`)
+      }
+    }
+  }
+  expect([...unknown], `Add to ${writeFile} the fields that these forms have besides.`).toEqual([])
 })
 
 for (const visitor of ["a guest", "Grace", "whoever holds a cookie that Ada has signed out"]) {

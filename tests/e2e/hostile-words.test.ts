@@ -62,7 +62,8 @@ for (const name of Object.keys(writesOf(nobody))) {
 
     const headers = { cookie: await cookieOf(ada), accept: "text/html" }
     const pages = Object.values(doorsOf(her)).filter(({ hers, mute }) => hers || mute)
-    if (await rowsOf(ada))
+    // Two fields or fewer hold no words to show.
+    if (names.length > 2 && (await rowsOf(ada)))
       for (const path of pages.flatMap(({ at }) => at)) isHarmless(await send(path, { headers }), `then ${path}`)
   })
 }

@@ -38,14 +38,4 @@ export const spread: Readonly<Record<string, string | Uint8Array>> = {
 }
 
 /** Names of fields that no form has. */
-export const strangeNames = [
-  "ownerId",
-  "userId",
-  "id",
-  "__proto__",
-  "constructor",
-  "toString",
-  "sample",
-  "createdAt",
-  "",
-]
+export const strangeNames = ["ownerId", "userId", "id", "__proto__", "constructor", "toString", "sample", "createdAt"]

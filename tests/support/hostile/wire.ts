@@ -66,7 +66,7 @@ export const asForm = (action: string, fields: readonly Field[]): Sent => ({
 export const asCall = (action: string, fields: readonly Field[]): Sent => ({
   method: "POST",
   headers: { accept: "text/x-component", "next-action": action },
-  body: multipart([...fields.map(([name, value]): Field => [`1_${name}`, value]), ["0", '[{},"$K1"]']]),
+  body: multipart([...fields.map(([name, value]): Field => [`_1_${name}`, value]), ["0", '[{},"$K1"]']]),
 })
 
 /** The request with more headers, or with others in place of its own. */

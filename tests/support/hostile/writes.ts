@@ -4,8 +4,9 @@ import { type Belongings, password } from "./hands"
 /**
  * A form as its page sends it: where it stands, and its fields, filled so that it does something when Ada sends it. An `open` one is
  * for guests; its fields are a stranger's, who knows Ada's email and no more. An `idle` one does nothing where there is something.
+ * `instead` names a field that may stand in another's place.
  */
-export type Write = { on: string; fields: Readonly<Record<string, string>>; open?: true; idle?: true }
+export type Write = { on: string; fields: Readonly<Record<string, string>>; open?: true; idle?: true; instead?: string }
 
 const posting = {
   lab: "Anthropic",
@@ -107,7 +108,7 @@ const checklistWrites = ({ id: application, item, own, today }: Belongings): Wri
   }
 }
 
-const otherWrites = ({ own, slug, sighting, today }: Belongings): Writes => {
+const otherWrites = ({ own, event, slug, sighting, today }: Belongings): Writes => {
   const on = "/dashboard"
   const undone = `item:${own}`
   const page = (name: string) => `app/labs/[slug]/actions.ts ${name}`
@@ -115,10 +116,14 @@ const otherWrites = ({ own, slug, sighting, today }: Belongings): Writes => {
   return {
     "app/(tracker)/dashboard/sample-actions.ts fill": { on, fields: {}, idle: true },
     "app/(tracker)/dashboard/sample-actions.ts remove": { on, fields: {} },
-    "app/(tracker)/dashboard/actions.ts pressAction": { on, fields: { done: undone, actions: "all" } },
+    "app/(tracker)/dashboard/actions.ts pressAction": {
+      on,
+      fields: { done: undone, actions: "all" },
+      instead: "putOff",
+    },
     "app/(tracker)/dashboard/actions.ts undoAction": {
       on,
-      fields: { undone, until: addDays(today, 7), actions: "all" },
+      fields: { undone, until: addDays(today, 7), event: `${event}`, actions: "all" },
     },
     [page("addSeen")]: { on: `/labs/${slug}`, fields: seen },
     [page("putBack")]: { on: `/labs/${slug}?role=RE&seenOn=${today}`, fields: seen },
