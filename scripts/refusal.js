@@ -5,6 +5,7 @@ const form = /^(multipart\/form-data; *boundary=|application\/x-www-form-urlenco
 /**
  * Why a request is turned away before Next sees it, as the status and a sentence, or null. Next has a 500 and a stack for all of
  * these but the methods, which it takes for a GET. Who may do what is asked elsewhere, and so is whether the origin is the site's.
+ * @returns {[status: number, words: string] | null}
  */
 export function refusal({ method, headers }) {
   if (!["GET", "HEAD", "POST"].includes(method)) return [405, "Nothing here is asked for in that way."]
@@ -14,7 +15,7 @@ export function refusal({ method, headers }) {
   if (headers["transfer-encoding"]) return [411, "A form must say how long it is, so nothing was saved."]
   if (Number(headers["content-length"] ?? 0) > mostBytes)
     return [413, "That is more than a megabyte, so nothing was saved. Go back, shorten it and send it again."]
-  if (method === "POST" && !form.test(headers["content-type"] ?? "application/x-www-form-urlencoded"))
+  if (method === "POST" && !form.test(headers["content-type"] ?? ""))
     return [415, "What was sent is not a form, so nothing was saved."]
   return null
 }
