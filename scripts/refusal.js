@@ -1,10 +1,11 @@
-// The largest form here is a twentieth of it. Next stops at 1 MB too, but with a 500, and cuts what is over 10 MB short.
+// The largest form here is far smaller. Next stops at 1 MB too, but with a 500, and cuts what is over 10 MB short.
 const mostBytes = 1_000_000
 const form = /^(multipart\/form-data; *boundary=|application\/x-www-form-urlencoded)/i
 
 /**
  * Why a request is turned away before Next sees it, as the status and a sentence, or null. Next has a 500 and a stack for all of
- * these but the methods, which it takes for a GET. Who may do what is asked elsewhere, and so is whether the origin is the site's.
+ * these but the methods, which it takes for a GET. Whether the origin is the site's,
+ * and who may do what, is for the form's action to ask.
  * @returns {[status: number, words: string] | null}
  */
 export function refusal({ method, headers }) {

@@ -12,7 +12,13 @@ export const authOptions = (): AuthOptions => ({
   secret: authSecret(),
   session: { strategy: "jwt", maxAge: sessionSeconds },
   cookies: { sessionToken: sessionCookie() },
-  pages: { signIn: "/sign-in", signOut: "/sign-in", error: "/sign-in", newUser: "/dashboard" },
+  pages: {
+    signIn: "/sign-in",
+    signOut: "/sign-in",
+    error: "/sign-in",
+    newUser: "/dashboard",
+    verifyRequest: "/sign-in",
+  },
   providers: [
     Credentials({
       credentials: { email: { type: "email" }, password: { type: "password" } },

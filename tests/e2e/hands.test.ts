@@ -59,9 +59,15 @@ const signedInPages = ["/dashboard", "/applications", "/applications/new", "/app
 for (const width of [1440, 390, 360]) {
   test(`no page scrolls sideways or breaks a rule at ${width} px, light or dark`, async ({ ada, page }) => {
     test.slow()
+    await ada.page.goto("/applications/new?lab=Google%20Brain&role=RE")
+    await ada.page.getByLabel("Job title").fill("Research Engineer, with a title that is longer than most of them are")
+    await ada.page.getByRole("button", { name: "Log application" }).click()
+    await expect(ada.page).toHaveURL(/\/applications\/[0-9a-f-]{36}$/)
+    const application = new URL(ada.page.url()).pathname
+    const itsPages = [application, `${application}/edit`, `${application}?answer=new`]
     const visits = [
       ...pages.map((path) => ({ page, path })),
-      ...signedInPages.map((path) => ({ page: ada.page, path })),
+      ...[...signedInPages, ...itsPages].map((path) => ({ page: ada.page, path })),
     ]
     for (const visit of visits) {
       await visit.page.setViewportSize({ width, height: 844 })
