@@ -30,7 +30,9 @@ const tellingWhenUnreachable =
     } catch (error) {
       unstable_rethrow(error)
       const values = [...form].filter((entry): entry is [string, string] => typeof entry[1] === "string")
-      return { message: unreachable, values: Object.fromEntries(values) }
+      // A refusal at the server's door reaches the browser as the words of an error.
+      const refused = error instanceof Error && error.message.includes("nothing was saved")
+      return { message: refused ? error.message : unreachable, values: Object.fromEntries(values) }
     }
   }
 
