@@ -4,8 +4,8 @@ const form = /^(multipart\/form-data; *boundary=|application\/x-www-form-urlenco
 
 /**
  * Why a request is turned away before Next sees it, as the status and a sentence, or null. Next has a 500 and a stack for all of
- * these but the methods, which it takes for a GET. Whether the origin is the site's,
- * and who may do what, is for the form's action to ask.
+ * these but the methods, which it takes for a GET. Who may do what is for the form's action to ask, and so is an Origin that is
+ * missing.
  * @returns {[status: number, words: string] | null}
  */
 export function refusal({ method, headers }) {
