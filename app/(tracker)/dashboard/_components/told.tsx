@@ -1,5 +1,6 @@
 import Link from "next/link"
 import { ActionForm } from "@/app/_ui/action-form"
+import { Notice } from "@/app/_ui/notice"
 import { SubmitButton } from "@/app/_ui/submit-button"
 import { type Day, shortDay } from "@/lib/dates"
 import { type ActionName, actionKey, missesDay } from "@/lib/insights/action-key"
@@ -10,14 +11,11 @@ import { undoAction } from "../actions"
 export function Told({ view, today }: { view: DashboardView; today: Day }) {
   const name = view.putOff ?? view.done
   return (
-    <div role="status" className="empty:hidden">
-      {view.sample && (
-        <p className="note mb-5 bg-good-wash text-good">
-          The sample is removed. What you logged and answered yourself is still here.
-        </p>
-      )}
-      {!view.sample && name && (
-        <div className="note mb-5 items-center bg-good-wash text-good">
+    <Notice>
+      {view.sample ? (
+        <p>The sample is removed. What you logged and answered yourself is still here.</p>
+      ) : name ? (
+        <>
           <p>{view.putOff ? putOffWords(view, today) : doneWords(name)}</p>
           {name.kind === "step" && view.done ? (
             <Link href={`/applications/${name.id}`} prefetch={false} className="link">
@@ -26,9 +24,9 @@ export function Told({ view, today }: { view: DashboardView; today: Day }) {
           ) : (
             <Undo name={name} view={view} />
           )}
-        </div>
-      )}
-    </div>
+        </>
+      ) : null}
+    </Notice>
   )
 }
 

@@ -1,4 +1,5 @@
 import { ActionForm } from "@/app/_ui/action-form"
+import { Notice } from "@/app/_ui/notice"
 import { SubmitButton } from "@/app/_ui/submit-button"
 import { type Day, longDay } from "@/lib/dates"
 import { sightingDraft } from "@/lib/labs/schema"
@@ -12,7 +13,7 @@ export function JustRemoved({ slug, asked, today }: { slug: string; asked: Recor
   if (!removed.success) return null
   const { data } = removed
   return (
-    <div role="status" className="note mb-5 items-center">
+    <Notice>
       <p>
         Removed: {roleNames[data.role].toLowerCase()}, seen on {longDay(data.seenOn, today)}.
       </p>
@@ -23,6 +24,6 @@ export function JustRemoved({ slug, asked, today }: { slug: string; asked: Recor
         <input type="hidden" name="link" value={data.link ?? ""} />
         <SubmitButton className="link">Undo</SubmitButton>
       </ActionForm>
-    </div>
+    </Notice>
   )
 }
