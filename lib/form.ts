@@ -28,12 +28,12 @@ export const fieldsOf = (form: FormData): Record<string, unknown> => {
   return fields
 }
 
-/** What was typed, to fill the form again; never a secret. */
+/** What was typed, to fill the form again; never a secret. Of boxes that share a name, those that were ticked, one a line. */
 export const typedIn = (fields: Record<string, unknown>): Record<string, string> =>
   Object.fromEntries(
-    Object.entries(fields).filter((entry): entry is [string, string] => {
-      const [name, value] = entry
-      return typeof value === "string" && !/password/i.test(name)
+    Object.entries(fields).flatMap(([name, value]): [string, string][] => {
+      const texts = [value].flat().filter((each) => typeof each === "string")
+      return texts.length === 0 || /password/i.test(name) ? [] : [[name, texts.join("\n")]]
     }),
   )
 
@@ -88,6 +88,26 @@ export const instant = z
   .string()
   .regex(/^\d{13}$/)
   .transform((ms) => new Date(Number(ms)))
+
+/** Fields of one name, of which there may be none, one or several: at most `max`. */
+export const several = <Schema extends z.ZodType>(schema: Schema, max = 100) =>
+  z.preprocess(
+    (values) => (Array.isArray(values) ? values : values === undefined ? [] : [values]),
+    z.array(schema).max(max),
+  )
+
+/** What an edit form showed when it was made, as JSON that its page wrote: text by field. */
+export const formAsItWas = z
+  .string()
+  .max(100_000)
+  .transform((json): unknown => {
+    try {
+      return JSON.parse(json)
+    } catch {
+      return {}
+    }
+  })
+  .pipe(z.record(z.string(), z.string()).catch({}))
 
 const isBlank = (value: unknown) => value === undefined || (typeof value === "string" && value.trim() === "")
 

@@ -32,18 +32,3 @@ export const postingOf = (application: ApplicationDetail): Posting => ({ ...appl
 export const asText = (posting: Posting): Record<PostingField, string> =>
   // Object.fromEntries forgets the literal type of the keys.
   Object.fromEntries(postingFields.map((field) => [field, `${posting[field] ?? ""}`])) as Record<PostingField, string>
-
-/**
- * What an edit has to decide when another one was saved first: each field that is not the same in both, with what was saved. Fields
- * that were left as the form showed them keep what was saved, unless the candidate says otherwise.
- */
-export const savedMeanwhile = (
-  was: Readonly<Record<string, string>>,
-  saved: Record<PostingField, string>,
-  typed: Record<PostingField, string>,
-): Partial<Record<PostingField, { saved: string; keep: boolean }>> =>
-  Object.fromEntries(
-    postingFields
-      .filter((field) => saved[field] !== typed[field])
-      .map((field) => [field, { saved: saved[field], keep: typed[field] === was[field] }]),
-  )

@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { calendarDay, instant, line, optional, pastDay, prose, webLink } from "@/lib/form"
+import { calendarDay, formAsItWas, instant, line, optional, pastDay, prose, several, webLink } from "@/lib/form"
 import { labName } from "@/lib/labs/schema"
 import { roles } from "@/lib/roles/roles"
 import { postingFields } from "./meanwhile"
@@ -83,24 +83,6 @@ export const applicationDraft = (today: string) =>
       stageOn: optional(pastDay(today)),
     })
     .superRefine(together)
-
-const several = <Schema extends z.ZodType>(schema: Schema) =>
-  z.preprocess(
-    (values) => (Array.isArray(values) ? values : values === undefined ? [] : [values]),
-    z.array(schema).max(100),
-  )
-
-const formAsItWas = z
-  .string()
-  .max(40_000)
-  .transform((json): unknown => {
-    try {
-      return JSON.parse(json)
-    } catch {
-      return {}
-    }
-  })
-  .pipe(z.record(z.string(), z.string()).catch({}))
 
 /**
  * An application as it is edited: `version` is the one the form was made from, `was` the fields it showed, and `keep` names those that

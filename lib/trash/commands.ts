@@ -40,7 +40,9 @@ export const deleteForGood = async (viewer: Viewer, id: string): Promise<boolean
 
 /** Deletes what has been in anybody's trash for 30 days. */
 export const emptyOldTrash = async (now = new Date()): Promise<void> => {
-  await db.application.deleteMany({ where: { trashedAt: { lt: new Date(now.getTime() - trashDays * 86_400_000) } } })
+  const old = { trashedAt: { lt: new Date(now.getTime() - trashDays * 86_400_000) } }
+  await db.application.deleteMany({ where: old })
+  await db.evidence.deleteMany({ where: old })
 }
 
 const inTrash = (viewer: Viewer, { id }: { id: string }) => ({ id, ownerId: viewer.id, trashedAt: { not: null } })

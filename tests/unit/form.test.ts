@@ -31,7 +31,8 @@ describe("the fields of a form", () => {
     const fields = fieldsOf(form(["title", "One"], ["title", "Two"]))
     expect(fields.title).toEqual(["One", "Two"])
     expect(said(line("the title", 200), fields.title)).toEqual(refused("Enter the title as text."))
-    expect(typedIn(fields)).toEqual({})
+    // As of the boxes that were ticked in a form that comes back.
+    expect(typedIn(fields)).toEqual({ title: "One\nTwo" })
   })
 
   test("are a file where one was sent, which no schema for text takes either", () => {

@@ -3,9 +3,10 @@
 import { notFound, redirect } from "next/navigation"
 import { formAction } from "@/app/form-action"
 import { editApplication } from "@/lib/applications/commands"
-import { asText, postingOf, savedMeanwhile } from "@/lib/applications/meanwhile"
+import { asText, postingOf } from "@/lib/applications/meanwhile"
 import { findApplication } from "@/lib/applications/queries"
 import { applicationEdit } from "@/lib/applications/schema"
+import { savedMeanwhile } from "@/lib/meanwhile"
 
 const changedElsewhere =
   "Another tab or device saved this application first, so nothing was saved yet. Where the two differ, both texts stand below: tick what to keep of the other, then save."

@@ -1,0 +1,35 @@
+import { expect, test } from "vitest"
+import { db } from "@/lib/db/client"
+import { trashEvidence } from "@/lib/record/commands"
+import { emptyOldTrash, moveToTrash, trashDays } from "@/lib/trash/commands"
+import { log } from "../support/applications"
+import { record } from "../support/record"
+import { signUp } from "../support/viewer"
+
+const dayMs = 86_400_000
+
+test("what has been in Ada’s trash for thirty days goes for good, applications and entries alike, and nothing else does", async () => {
+  const ada = await signUp("Ada")
+  const [kept, old, recent] = [await log(ada), await log(ada), await log(ada)]
+  const [paper, oldPaper, recentPaper] = [
+    await record(ada, "PUBLICATION"),
+    await record(ada, "PUBLICATION"),
+    await record(ada, "PROJECT"),
+  ]
+  await moveToTrash(ada, [old, recent])
+  for (const id of [oldPaper, recentPaper]) await trashEvidence(ada, id)
+  const now = new Date()
+  const ago = (days: number) => new Date(now.getTime() - days * dayMs)
+  const age = async (ids: string[], trashedAt: Date) => {
+    await db.application.updateMany({ where: { id: { in: ids } }, data: { trashedAt } })
+    await db.evidence.updateMany({ where: { id: { in: ids } }, data: { trashedAt } })
+  }
+  await age([old, oldPaper], ago(trashDays + 1))
+  await age([recent, recentPaper], ago(trashDays - 1))
+
+  await emptyOldTrash(now)
+  const ofAda = { where: { ownerId: ada.id }, orderBy: { id: "asc" }, select: { id: true } } as const
+  const ids = (rows: { id: string }[]) => rows.map(({ id }) => id).toSorted()
+  expect(ids(await db.application.findMany(ofAda))).toEqual([kept, recent].toSorted())
+  expect(ids(await db.evidence.findMany(ofAda))).toEqual([paper, recentPaper].toSorted())
+})
