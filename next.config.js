@@ -16,7 +16,14 @@ export default {
   reactStrictMode: true,
   agentRules: false,
   devIndicators: false,
-  serverExternalPackages: ["better-sqlite3", "@node-rs/argon2", "@prisma/schema-engine-wasm"],
+  serverExternalPackages: [
+    "better-sqlite3",
+    "@node-rs/argon2",
+    "@prisma/schema-engine-wasm",
+    "@retorquere/bibtex-parser",
+  ],
+  // The server around this one lets so much through for BibTeX alone, and a megabyte for the rest.
+  experimental: { serverActions: { bodySizeLimit: 5_600_000 } },
   // Browsers ask for it where a page names no icon, as a text file does not.
   rewrites: async () => [{ source: "/favicon.ico", destination: "/icon.svg" }],
   headers: async () => [{ source: "/:path*", headers }],

@@ -1,5 +1,8 @@
-// The largest form here is far smaller. Next stops at 1 MB too, but with a 500, and cuts what is over 10 MB short.
+// The largest form here is far smaller, but for the one that takes a BibTeX file: five megabytes, and what a form adds to them. Next
+// stops there too, but with a 500, and cuts what is over 10 MB short.
 const mostBytes = 1_000_000
+const mostBibtex = 5_500_000
+const bibtex = "/record/publications/import"
 const form = /^(multipart\/form-data; *boundary=|application\/x-www-form-urlencoded)/i
 
 /**
@@ -8,13 +11,17 @@ const form = /^(multipart\/form-data; *boundary=|application\/x-www-form-urlenco
  * missing.
  * @returns {[status: number, words: string] | null}
  */
-export function refusal({ method, headers }) {
+export function refusal({ method, headers, url }) {
   if (!["GET", "HEAD", "POST"].includes(method)) return [405, "Nothing here is asked for in that way."]
   if (method === "POST" && isForeign(headers))
     return [403, "This form was sent from another site, so nothing was saved. Open the page here and send it again."]
   // Unannounced, a body's size would be known too late. Browsers and proxies that wait for the whole of it announce it.
   if (headers["transfer-encoding"]) return [411, "A form must say how long it is, so nothing was saved."]
-  if (Number(headers["content-length"] ?? 0) > mostBytes)
+  const bytes = Number(headers["content-length"] ?? 0)
+  if (method === "POST" && url?.split("?")[0] === bibtex) {
+    if (bytes > mostBibtex)
+      return [413, "That is more than 5 MB of BibTeX, so nothing was saved. Go back, split it and send its parts."]
+  } else if (bytes > mostBytes)
     return [413, "That is more than a megabyte, so nothing was saved. Go back, shorten it and send it again."]
   if (method === "POST" && !form.test(headers["content-type"] ?? ""))
     return [415, "What was sent is not a form, so nothing was saved."]
