@@ -2,9 +2,13 @@ import { createHash } from "node:crypto"
 import type { z } from "zod"
 import type { Viewer } from "@/lib/auth/viewer"
 import { attachChecklist } from "@/lib/checklists/commands"
+import { listCandidateItems } from "@/lib/checklists/queries"
+import { readinessFor, toKeep } from "@/lib/checklists/readiness"
 import { addDays, type Day } from "@/lib/dates"
 import { db, type Transaction } from "@/lib/db/client"
 import { findOrAddLab } from "@/lib/labs/commands"
+import { listRecord } from "@/lib/record/queries"
+import type { Role } from "@/lib/roles/roles"
 import { standingOf } from "./history"
 import { movedAt } from "./queries"
 import type { applicationDraft, applicationEdit, eventStrike, moveDraft } from "./schema"
@@ -21,6 +25,7 @@ export const createApplication = async (
   const formKey = createHash("sha256").update(JSON.stringify(draft)).digest("hex")
   const { key: _, lab, stage, stageOn, ...posting } = draft
   const happenedOn = stageOn ?? viewer.today
+  const kept = await readinessKept(viewer, stage, happenedOn)
   return db.$transaction(async (tx) => {
     const made = await tx.application.findFirst({ where: { ownerId: viewer.id, formKey }, select: { id: true } })
     if (made) return made
@@ -33,7 +38,7 @@ export const createApplication = async (
         formKey,
         stage,
         activityOn: happenedOn,
-        events: { create: { stage, happenedOn } },
+        events: { create: { stage, happenedOn, ...kept({ role: posting.role, sample: false }) } },
       },
       select: { id: true, role: true, labId: true },
     })
@@ -59,16 +64,33 @@ export const editApplication = async (
   })
 
 /** Moves to a stage on a day that has come. False where the viewer has no such application. */
-export const moveApplication = (
+export const moveApplication = async (
   viewer: Viewer,
   { application: id, stage, happenedOn, note }: z.output<ReturnType<typeof moveDraft>>,
-): Promise<boolean> =>
-  db.$transaction(async (tx) => {
-    if (!(await isOwn(tx, viewer, id))) return false
-    await tx.stageEvent.create({ data: { applicationId: id, stage, happenedOn, note } })
+): Promise<boolean> => {
+  const kept = await readinessKept(viewer, stage, happenedOn)
+  return db.$transaction(async (tx) => {
+    const found = await tx.application.findFirst({
+      where: { id, ownerId: viewer.id },
+      select: { role: true, sample: true },
+    })
+    if (!found) return false
+    await tx.stageEvent.create({ data: { applicationId: id, stage, happenedOn, note, ...kept(found) } })
     await project(tx, id)
     return true
   })
+}
+
+// Only an event that applies keeps how ready the candidate was: asked before its transaction, so that this stays short. The sample counts for
+// its own applications alone.
+const readinessKept = async (viewer: Viewer, stage: Stage, day: Day) => {
+  if (stage !== "APPLIED") return () => ({})
+  const [items, record] = await Promise.all([listCandidateItems(viewer), listRecord(viewer)])
+  return ({ role, sample }: { role: Role; sample: boolean }) => {
+    const counts = (each: { sample: boolean }) => sample || !each.sample
+    return { readiness: toKeep(readinessFor(role, items.filter(counts), record.filter(counts), day)) }
+  }
+}
 
 /** Strikes an event out, or takes that back; it stays in the history either way. The last one that counts cannot be struck. */
 export const strikeEvent = async (
@@ -100,13 +122,16 @@ export const moveTogether = async (
   stage: Stage,
 ): Promise<{ moved: number; at: Date }> => {
   const at = new Date()
+  const kept = await readinessKept(viewer, stage, viewer.today)
   const moved = await db.$transaction(async (tx) => {
     const own = await tx.application.findMany({
       where: { id: { in: [...ids] }, ownerId: viewer.id, trashedAt: null },
-      select: { id: true },
+      select: { id: true, role: true, sample: true },
     })
     const event = { stage, happenedOn: viewer.today, createdAt: at }
-    await tx.stageEvent.createMany({ data: own.map(({ id }) => ({ ...event, applicationId: id })) })
+    await tx.stageEvent.createMany({
+      data: own.map((each) => ({ ...event, applicationId: each.id, ...kept(each) })),
+    })
     for (const { id } of own) await project(tx, id)
     return own.length
   })

@@ -113,7 +113,7 @@ const detail = {
       claims: { select: { role: true, fact: true, calls: true, exists: true } },
     },
   },
-  events: { select: { id: true, stage: true, happenedOn: true, note: true, struckAt: true } },
+  events: { select: { id: true, stage: true, happenedOn: true, note: true, struckAt: true, readiness: true } },
 } satisfies Prisma.ApplicationSelect
 
 /** One application with its history, or null where the viewer has none by that id. */

@@ -4,7 +4,7 @@ import type { Viewer } from "@/lib/auth/viewer"
 import { db, type Transaction } from "@/lib/db/client"
 import { type CatalogueItem, catalogueFor, catalogueItem } from "./catalogue"
 import type { StoredItem, Subject } from "./queries"
-import type { itemAnswer, itemWaiver, ownItem, ownItemEdit, ownItemMove } from "./schema"
+import type { itemAnswer, itemOverruling, itemWaiver, ownItem, ownItemEdit, ownItemMove } from "./schema"
 
 /**
  * Attaches the checklists of the roles and labs of some applications: whatever the candidate, a lab or an application has of them
@@ -21,54 +21,86 @@ export const attachChecklist = async (tx: Transaction, viewer: Viewer, ...subjec
   await tx.checklistItem.createMany({ data: [...wanted.values()].map((item) => ({ ...item, ownerId: viewer.id })) })
 }
 
-const attachment = ({ slug, scope, level, roles }: CatalogueItem, { id, labId }: Subject) => {
+const attachment = (catalogue: CatalogueItem, { id, labId }: Subject) => {
+  const { slug, scope, level } = catalogue
   const item = { slug, scope, level }
   if (scope === "LAB") return { ...item, key: `${slug} lab ${labId}`, labId }
   if (scope === "APPLICATION") return { ...item, key: `${slug} application ${id}`, applicationId: id }
+  return ofCandidate(catalogue)
+}
+
+const ofCandidate = ({ slug, scope, level, roles }: CatalogueItem) => {
   // An item of one role belongs to it; one of every role is answered once for all.
   const [role, ...others] = roles
-  return { ...item, key: slug, role: role && others.length === 0 ? role : null }
+  return { slug, scope, level, key: slug, role: role && others.length === 0 ? role : null }
 }
 
 /**
  * Ticks an item off today, or opens it again; its note and link stay. One that is done already keeps its day, as after a second click;
  * one that is waived is done instead. False where the viewer has no such item.
  */
-export const tickItem = async (viewer: Viewer, item: string, done: boolean): Promise<boolean> => {
-  const answer = { doneOn: done ? viewer.today : null, waivedOn: null, waiver: null }
-  const written = await write(viewer, item, answer, done ? { doneOn: null } : {})
-  return written || (await db.checklistItem.count({ where: { id: item, ownerId: viewer.id } })) === 1
-}
+export const tickItem = (viewer: Viewer, item: string, done: boolean): Promise<boolean> =>
+  write(viewer, item, ({ doneOn }) => ({
+    doneOn: done ? (doneOn ?? viewer.today) : null,
+    waivedOn: null,
+    waiver: null,
+  }))
 
 /** Answers an item by hand. "words wanted" where a link alone is no answer. */
 export const answerItem = async (
   viewer: Viewer,
-  { item: id, note, link, doneOn }: z.output<ReturnType<typeof itemAnswer>>,
+  { item, note, link, doneOn }: z.output<ReturnType<typeof itemAnswer>>,
 ): Promise<"answered" | "words wanted" | "not found"> => {
-  const item = await db.checklistItem.findFirst({ where: { id, ownerId: viewer.id }, select: { slug: true } })
-  if (!item) return "not found"
-  if (link && !note && item.slug && catalogueItem(item.slug)?.needsWords) return "words wanted"
-  const written = await write(viewer, id, { note, link, doneOn, waivedOn: null, waiver: null })
-  return written ? "answered" : "not found"
+  let wordless = false
+  const written = await write(viewer, item, ({ slug }) => {
+    wordless = Boolean(link && !note && slug && catalogueItem(slug)?.needsWords)
+    return wordless ? null : { note, link, doneOn, waivedOn: null, waiver: null }
+  })
+  return wordless ? "words wanted" : written ? "answered" : "not found"
 }
 
 /** Waives an item with a reason; it counts as answered. */
 export const waiveItem = (viewer: Viewer, { item, waiver }: z.output<typeof itemWaiver>): Promise<boolean> =>
-  write(viewer, item, { waiver, waivedOn: viewer.today, doneOn: null })
+  write(viewer, item, () => ({ waiver, waivedOn: viewer.today, doneOn: null }))
 
-const write = async (
+/** Says that what the record has does not count for an item, and why. */
+export const overruleItem = (viewer: Viewer, { item, overruling }: z.output<typeof itemOverruling>): Promise<boolean> =>
+  write(viewer, item, () => ({ overruling, overruledOn: viewer.today }))
+
+/** Lets what the record has count again. */
+export const trustRecord = (viewer: Viewer, item: string): Promise<boolean> =>
+  write(viewer, item, () => ({ overruling: null, overruledOn: null }))
+
+type Answer = Pick<
+  StoredItem,
+  "doneOn" | "waivedOn" | "waiver" | "overruledOn" | "overruling" | "note" | "link" | "sample"
+>
+
+// `item` is a stored id, or the slug of an item about the candidate, which is stored with its first answer.
+const write = (
   viewer: Viewer,
-  id: string,
-  answer: Partial<Pick<StoredItem, "doneOn" | "waivedOn" | "waiver" | "note" | "link">>,
-  onlyWhere: { doneOn?: null } = {},
-): Promise<boolean> => {
-  const where = { id, ownerId: viewer.id, ...onlyWhere }
-  const [, { count }] = await db.$transaction([
-    // The sample's words are not the candidate's: they go with its answer, unless the candidate writes them again.
-    db.checklistItem.updateMany({ where: { ...where, sample: true }, data: { note: null, link: null, sample: false } }),
-    db.checklistItem.updateMany({ where, data: answer }),
-  ])
-  return count === 1
+  item: string,
+  answer: (stored: Pick<StoredItem, "slug" | "doneOn">) => Partial<Answer> | null,
+): Promise<boolean> =>
+  db.$transaction(async (tx) => {
+    const stored = await findOrAttach(tx, viewer, item)
+    if (!stored) return false
+    const written = answer(stored)
+    // The sample's words are not the candidate's: they go with its answer, unless the candidate writes them again. What is said of the record
+    // leaves the answer as it is.
+    const isAnswered = written && "doneOn" in written
+    const forgotten = stored.sample && isAnswered ? { note: null, link: null, sample: false } : {}
+    if (written) await tx.checklistItem.update({ where: { id: stored.id }, data: { ...forgotten, ...written } })
+    return written !== null
+  })
+
+const findOrAttach = async (tx: Transaction, viewer: Viewer, item: string) => {
+  const select = { id: true, slug: true, doneOn: true, sample: true } as const
+  const where = { ownerId: viewer.id, OR: [{ id: item }, { key: item }] }
+  const stored = await tx.checklistItem.findFirst({ where, select })
+  const catalogue = catalogueItem(item)
+  if (stored || catalogue?.scope !== "CANDIDATE") return stored
+  return tx.checklistItem.create({ data: { ...ofCandidate(catalogue), ownerId: viewer.id }, select })
 }
 
 /** Adds an item of the candidate's own at the end of its group: to the application, its lab, or the role it is for. */

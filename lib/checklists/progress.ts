@@ -1,16 +1,15 @@
+import type { Day } from "@/lib/dates"
 import type { Level } from "./catalogue"
 
 /** How many of some items are answered. */
 export type Tally = { readonly done: number; readonly total: number }
 
-type Counted = { readonly level: Level; readonly doneOn: string | null; readonly waivedOn: string | null }
+/** An item as it is counted: its level, and the day since which it is answered, in whichever way; null while it is open. */
+export type Counted = { readonly level: Level; readonly since: Day | null }
 
-/** Answered is done by hand, or waived with a reason: neither holds an application up. */
-export const isAnswered = ({ doneOn, waivedOn }: Pick<Counted, "doneOn" | "waivedOn">): boolean =>
-  doneOn !== null || waivedOn !== null
-
-/** The items of a level, and those of them that are answered. */
-export const tallyOf = (items: readonly Counted[], level: Level): Tally => {
+/** The items of a level, and those of them that are answered; with a day, those that were by the end of it. */
+export const tallyOf = (items: readonly Counted[], level: Level, by?: Day): Tally => {
   const ofLevel = items.filter((item) => item.level === level)
-  return { done: ofLevel.filter(isAnswered).length, total: ofLevel.length }
+  const answered = ofLevel.filter(({ since }) => since !== null && (by === undefined || since <= by))
+  return { done: answered.length, total: ofLevel.length }
 }

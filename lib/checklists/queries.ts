@@ -1,12 +1,18 @@
+import { cache } from "react"
 import type { Viewer } from "@/lib/auth/viewer"
+import type { Day } from "@/lib/dates"
 import { db } from "@/lib/db/client"
 import type { Prisma } from "@/lib/db/generated/sqlite/client"
+import { listRecord, readRecord } from "@/lib/record/queries"
 import type { Role } from "@/lib/roles/roles"
 import { type Tally, tallyOf } from "./progress"
+import { type Readiness, readinessFor } from "./readiness"
+import { standingOf } from "./standing"
 
 /** What an item's answers are shown and counted from. */
 const stored = {
   id: true,
+  key: true,
   slug: true,
   scope: true,
   level: true,
@@ -18,6 +24,8 @@ const stored = {
   doneOn: true,
   waivedOn: true,
   waiver: true,
+  overruledOn: true,
+  overruling: true,
   note: true,
   link: true,
   sample: true,
@@ -42,15 +50,50 @@ export const listItems = (viewer: Viewer, { id, role, labId }: Subject): Promise
     select: stored,
   })
 
-/** The items about the candidate, of every role. */
-export const listCandidateItems = (viewer: Viewer): Promise<StoredItem[]> =>
-  db.checklistItem.findMany({ where: { ownerId: viewer.id, scope: "CANDIDATE" }, select: stored })
+/** The items about the candidate, of every role: one query, and one a request. */
+export const listCandidateItems = cache(
+  (viewer: Viewer): Promise<StoredItem[]> =>
+    db.checklistItem.findMany({ where: { ownerId: viewer.id, scope: "CANDIDATE" }, select: stored }),
+)
 
-/** Core done of core, by application, for a page of them: one query however many there are. */
+/** Whether the record satisfies an item, named by its id or slug; asked anew each time. */
+export const isProven = async (viewer: Viewer, item: string): Promise<boolean> => {
+  const answer = { slug: true, doneOn: true, waivedOn: true, overruledOn: true } as const
+  const [stored, record] = await Promise.all([
+    db.checklistItem.findFirst({ where: { ownerId: viewer.id, OR: [{ id: item }, { key: item }] }, select: answer }),
+    listRecord(viewer),
+  ])
+  // An item that no application has brought up yet is stored with its first answer.
+  const unanswered = { slug: item, doneOn: null, waivedOn: null, overruledOn: null }
+  return standingOf(stored ?? unanswered, record).state === "EVIDENCE"
+}
+
+/** How ready the viewer is for each role: two queries, whatever there is. With a day, as of its end. */
+export const findReadiness = async (viewer: Viewer, by?: Day): Promise<Readonly<Record<Role, Readiness>>> => {
+  const [items, record] = await Promise.all([listCandidateItems(viewer), readRecord(viewer)])
+  const of = (role: Role) => readinessFor(role, items, record, by)
+  return { SWE: of("SWE"), RE: of("RE"), RS: of("RS") }
+}
+
+/** Core done of core, by application, for a page of them: two queries however many there are. */
 export const coreProgress = async (viewer: Viewer, subjects: readonly Subject[]): Promise<Map<string, Tally>> => {
+  const [items, record] = await Promise.all([listCore(viewer, subjects), readRecord(viewer)])
+  const counted = items.map((item) => ({ ...item, since: standingOf(item, record).since }))
+  return new Map(
+    subjects.map((subject) => [
+      subject.id,
+      tallyOf(
+        counted.filter((item) => belongsTo(item, subject)),
+        "CORE",
+      ),
+    ]),
+  )
+}
+
+const listCore = (viewer: Viewer, subjects: readonly Subject[]) => {
   const core = { ownerId: viewer.id, level: "CORE" } as const
   const labs = [...new Set(subjects.map(({ labId }) => labId))]
-  const items = await db.checklistItem.findMany({
+  return db.checklistItem.findMany({
     // Not `labId: { in: … }` beside one `ownerId`: for that SQLite would read every item the owner has.
     where: {
       OR: [
@@ -59,17 +102,18 @@ export const coreProgress = async (viewer: Viewer, subjects: readonly Subject[])
         ...subjects.map(({ id }) => ({ ...core, applicationId: id })),
       ],
     },
-    select: { scope: true, role: true, labId: true, applicationId: true, level: true, doneOn: true, waivedOn: true },
+    select: {
+      slug: true,
+      scope: true,
+      role: true,
+      labId: true,
+      applicationId: true,
+      level: true,
+      doneOn: true,
+      waivedOn: true,
+      overruledOn: true,
+    },
   })
-  return new Map(
-    subjects.map((subject) => [
-      subject.id,
-      tallyOf(
-        items.filter((item) => belongsTo(item, subject)),
-        "CORE",
-      ),
-    ]),
-  )
 }
 
 const belongsTo = (

@@ -1,40 +1,93 @@
+import type { Day } from "@/lib/dates"
+import type { Evidence } from "@/lib/record/evidence"
 import type { Role } from "@/lib/roles/roles"
-import { catalogueFor, type Level } from "./catalogue"
-import { isAnswered, type Tally, tallyOf } from "./progress"
+import { type CatalogueItem, catalogueFor } from "./catalogue"
+import { ownWords } from "./groups"
+import { type Tally, tallyOf } from "./progress"
+import type { StoredItem } from "./queries"
+import { type Standing, standingOf } from "./standing"
 
-type Answered = {
-  readonly slug: string | null
-  readonly role: Role | null
-  readonly level: Level
-  readonly title: string | null
-  readonly doneOn: string | null
-  readonly waivedOn: string | null
+const unanswered = {
+  doneOn: null,
+  waivedOn: null,
+  waiver: null,
+  overruledOn: null,
+  overruling: null,
+  note: null,
+  link: null,
+  sample: false,
+} satisfies Partial<StoredItem>
+
+/** An item about the candidate, its answer, which may not be stored yet, and how it stands. */
+export type ItemState = Standing &
+  Pick<StoredItem, "slug" | "scope" | "level" | keyof typeof unanswered> & {
+    /** What a form names it by: the slug, or of the candidate's own the stored item's id. */
+    readonly handle: string
+    readonly words: string
+    readonly catalogue: CatalogueItem | undefined
+  }
+
+export type Readiness = {
+  readonly core: Tally
+  readonly recommended: Tally
+  readonly bonus: Tally
+  /** The items that count, core before recommended before bonus. */
+  readonly items: readonly ItemState[]
+  /** What goes beyond the talk, and counts in nothing. */
+  readonly beyond: readonly ItemState[]
+  /** The first open one of the items that count, never a bonus. */
+  readonly next: ItemState | undefined
 }
 
-/** One item of a role's readiness. */
-export type Cell = { readonly words: string; readonly level: Exclude<Level, "BEYOND">; readonly answered: boolean }
+/** What an applied event keeps of a readiness. */
+export type ReadinessThen = Pick<Readiness, "core" | "recommended" | "bonus">
 
-export type Readiness = { readonly core: Tally; readonly cells: readonly Cell[]; readonly next: Cell | undefined }
-
-const open = { doneOn: null, waivedOn: null }
+export const toKeep = ({ core, recommended, bonus }: Readiness): ReadinessThen => ({ core, recommended, bonus })
 
 /**
- * Readiness for a role: the items about the candidate, also those that no application has brought up yet, against the candidate's
- * answers. What goes beyond the talk counts in nothing. `next` is the first open item, core before recommended.
+ * The state of each item about the candidate for a role, also of those that no application has brought up yet: in the order of the catalogue,
+ * then the candidate's own. What goes beyond the talk is there too.
  */
-export const readinessFor = (role: Role, answers: readonly Answered[]): Readiness => {
+export const statesFor = (
+  role: Role,
+  answers: readonly StoredItem[],
+  record: readonly Evidence[],
+): readonly ItemState[] => {
   const bySlug = new Map(answers.map((answer) => [answer.slug, answer]))
   const listed = catalogueFor(role)
-    .filter((item) => item.scope === "CANDIDATE")
-    .map((item) => ({ ...open, ...bySlug.get(item.slug), level: item.level, words: item.title }))
+    .filter(({ scope }) => scope === "CANDIDATE")
+    .map((catalogue): ItemState => {
+      const { slug, scope, level, title: words } = catalogue
+      const answer = { ...unanswered, ...bySlug.get(slug), slug, scope, level }
+      return { ...answer, ...standingOf(answer, record), handle: slug, words, catalogue }
+    })
   const own = answers
     .filter((answer) => answer.slug === null && answer.role === role)
-    .map((answer) => ({ ...answer, words: answer.title ?? "" }))
-  const items = [...listed, ...own]
-  const cells = (["CORE", "RECOMMENDED", "BONUS"] as const).flatMap((level) =>
-    items
-      .filter((item) => item.level === level)
-      .map((item) => ({ words: item.words, level, answered: isAnswered(item) })),
+    .sort((a, b) => a.position - b.position)
+    .map((answer): ItemState => ({ ...answer, ...standingOf(answer, record), ...ownWords(answer) }))
+  return [...listed, ...own]
+}
+
+/**
+ * Readiness for a role, from the catalogue, the candidate's answers and the record, in one pass. With a day, the tallies are of the end of that
+ * day. What goes beyond the talk counts in nothing.
+ */
+export const readinessFor = (
+  role: Role,
+  answers: readonly StoredItem[],
+  record: readonly Evidence[],
+  by?: Day,
+): Readiness => {
+  const states = statesFor(role, answers, record)
+  const items = (["CORE", "RECOMMENDED", "BONUS"] as const).flatMap((level) =>
+    states.filter((each) => each.level === level),
   )
-  return { core: tallyOf(items, "CORE"), cells, next: cells.find((cell) => !cell.answered && cell.level !== "BONUS") }
+  return {
+    core: tallyOf(states, "CORE", by),
+    recommended: tallyOf(states, "RECOMMENDED", by),
+    bonus: tallyOf(states, "BONUS", by),
+    items,
+    beyond: states.filter(({ level }) => level === "BEYOND"),
+    next: items.find(({ state, level }) => state === "OPEN" && level !== "BONUS"),
+  }
 }

@@ -1,11 +1,15 @@
 import { z } from "zod"
 import { line, optional, pastDay, prose, webLink } from "@/lib/form"
+import { roles } from "@/lib/roles/roles"
 
 const id = z.string().max(64)
-// Not `id`: a field of that name would hide the id of the form itself from scripts.
-const target = { application: id, item: id }
+/**
+ * The item, by its id or its slug, and the page that the form stands on: an application's, or else that of a role's readiness. Not `id`: a
+ * field of that name would hide the id of the form itself from scripts.
+ */
+const target = { item: id, application: id.optional(), role: z.enum(roles).optional() }
 
-/** A tick of the box: `application` is the one on whose page it stands. */
+/** A tick of the box. */
 export const itemTick = z.strictObject({ ...target, done: z.enum(["true", "false"]) })
 
 /** An answer by hand. `today` is the viewer's. */
@@ -20,6 +24,11 @@ export const itemAnswer = (today: string) =>
 export const itemWaiver = z.strictObject({
   ...target,
   waiver: line("the reason", 200).min(1, "Say why it need not be done."),
+})
+
+export const itemOverruling = z.strictObject({
+  ...target,
+  overruling: line("the reason", 200).min(1, "Say why the record does not count here."),
 })
 
 export const itemReopening = z.strictObject(target)

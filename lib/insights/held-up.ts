@@ -1,5 +1,4 @@
 import { catalogue, catalogueItem, type Level, type Scope } from "@/lib/checklists/catalogue"
-import { isAnswered } from "@/lib/checklists/progress"
 import type { Role } from "@/lib/roles/roles"
 
 type Item = {
@@ -11,8 +10,8 @@ type Item = {
   readonly role: Role | null
   readonly labId: string | null
   readonly applicationId: string | null
-  readonly doneOn: string | null
-  readonly waivedOn: string | null
+  /** The day since which it is answered; null while it is open. */
+  readonly since: string | null
 }
 
 /** An application that is not yet sent. */
@@ -49,7 +48,7 @@ export const heldUp = (
     }
   }
   return items
-    .filter((item) => item.level === "CORE" && !isAnswered(item) && wordsOf(item))
+    .filter((item) => item.level === "CORE" && item.since === null && wordsOf(item))
     .sort((a, b) => scopes.indexOf(a.scope) - scopes.indexOf(b.scope) || placeOf(a) - placeOf(b))
     .map(counted)
     .filter(({ holdsUp }) => holdsUp > 0)

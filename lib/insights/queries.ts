@@ -3,11 +3,11 @@ import { kept } from "@/lib/applications/queries"
 import { openStages, unsentStages } from "@/lib/applications/stages"
 import type { Viewer } from "@/lib/auth/viewer"
 import { listCandidateItems } from "@/lib/checklists/queries"
-import { readinessFor } from "@/lib/checklists/readiness"
+import { standingOf } from "@/lib/checklists/standing"
 import type { Day } from "@/lib/dates"
 import { db } from "@/lib/db/client"
 import type { Prisma } from "@/lib/db/generated/sqlite/client"
-import { roles } from "@/lib/roles/roles"
+import { readRecord } from "@/lib/record/queries"
 import { type ActionName, hiddenAs } from "./action-key"
 import { type HeldUp, heldUp, holdsBack } from "./held-up"
 import { dueDays, type Found, type NextAction, nextActions } from "./next-actions"
@@ -24,14 +24,6 @@ export const countPipeline = cache(async (viewer: Viewer) => {
   const counts = await db.application.groupBy({ by: ["role", "stage"], where: kept(viewer), _count: true })
   return pipelineOf(counts.map(({ role, stage, _count: count }) => ({ role, stage, count })))
 })
-
-const candidateItems = cache((viewer: Viewer) => listCandidateItems(viewer))
-
-/** How ready the viewer is for each role. */
-export const findReadiness = async (viewer: Viewer) => {
-  const items = await candidateItems(viewer)
-  return roles.map((role) => ({ role, ...readinessFor(role, items) }))
-}
 
 const about = {
   id: true,
@@ -139,9 +131,13 @@ const ofItem = {
   role: true,
   labId: true,
   applicationId: true,
-  doneOn: true,
-  waivedOn: true,
 } satisfies Prisma.ChecklistItemSelect
+
+/** The items about the candidate, with the day since which each is answered. */
+const candidateItems = async (viewer: Viewer) => {
+  const [items, record] = await Promise.all([listCandidateItems(viewer), readRecord(viewer)])
+  return items.map((item) => ({ ...item, since: standingOf(item, record).since }))
+}
 
 /** The open core items that hold up applications not yet sent, and whether all of these were looked at. */
 const findHeldUp = async (viewer: Viewer, take: number): Promise<{ items: HeldUp[]; all: boolean }> => {
@@ -162,7 +158,8 @@ const findHeldUp = async (viewer: Viewer, take: number): Promise<{ items: HeldUp
     take,
     select: ofItem,
   })
-  const items = [...aboutCandidate, ...aboutLabs, ...waiting.flatMap((application) => application.items)]
+  const asked = [...aboutLabs, ...waiting.flatMap((application) => application.items)]
+  const items = [...aboutCandidate, ...asked.map((item) => ({ ...item, since: null }))]
   return { items: heldUp(items, waiting, pipeline.unsent), all: waiting.length < take }
 }
 

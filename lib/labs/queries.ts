@@ -57,6 +57,15 @@ export const listSightings = (viewer: Viewer, labId: string) =>
     select: { id: true, role: true, link: true, seenOn: true },
   })
 
+/** Each role that the viewer has seen at a lab, with the names the lab goes by, the latest sighting first. */
+export const listSeenRoles = (viewer: Viewer) =>
+  db.sighting.findMany({
+    where: { ownerId: viewer.id },
+    orderBy: [{ seenOn: "desc" }, { id: "desc" }],
+    take: 500,
+    select: { role: true, seenOn: true, lab: { select: { names: { select: { name: true } } } } },
+  })
+
 export type SightingRow = Awaited<ReturnType<typeof listSightings>>[number]
 
 /** Names to suggest while a lab is typed: the directory with its aliases, and the viewer's own, the newest first. */

@@ -3,11 +3,12 @@ import { createApplication } from "@/lib/applications/commands"
 import { findApplication } from "@/lib/applications/queries"
 import { applicationDraft } from "@/lib/applications/schema"
 import type { Viewer } from "@/lib/auth/viewer"
+import { findReadiness } from "@/lib/checklists/queries"
 import { addDays } from "@/lib/dates"
 import { db } from "@/lib/db/client"
 import { type ActionName, readActionKey } from "@/lib/insights/action-key"
 import { bringBack, finishAction, putOff, reopenAction } from "@/lib/insights/commands"
-import { countPipeline, findNextActions, findReadiness, isPutOff } from "@/lib/insights/queries"
+import { countPipeline, findNextActions, isPutOff } from "@/lib/insights/queries"
 import { syncDirectory } from "@/lib/labs/commands"
 import { signUp } from "../support/viewer"
 
@@ -126,7 +127,7 @@ describe("Ada finds", () => {
     expect(await findNextActions(ada, 8)).toMatchObject({ rows: { length: 8 }, total: 100, more: false })
     await copies(1)
     expect(await findNextActions(ada, 100)).toMatchObject({ rows: { length: 100 }, total: 100, more: true })
-    expect(await findReadiness(ada)).toMatchObject([{ role: "SWE" }, { core: { done: 3, total: 3 } }, { role: "RS" }])
+    expect(await findReadiness(ada)).toMatchObject({ RE: { core: { done: 3, total: 3 } } })
     expect(await countPipeline(ada)).toMatchObject({ all: 101, unsent: { RE: 101 } })
     expect(id).not.toBe("")
   })
@@ -263,7 +264,7 @@ test("Grace neither sees, does nor puts off what is Ada's", async () => {
   expect(before.actions).toHaveLength(5)
   expect(await keys(grace)).toEqual([])
   expect(await countPipeline(grace)).toMatchObject({ all: 0 })
-  expect((await findReadiness(grace)).map(({ core }) => core.done)).toEqual([0, 0, 0])
+  expect(Object.values(await findReadiness(grace)).map(({ core }) => core.done)).toEqual([0, 0, 0])
   for (const { event, ...name } of before.actions.map(named)) {
     expect(await finishAction(grace, { ...name, ...(event && { event }) })).toBeNull()
     await putOff(grace, { ...name, ...(event && { event }) }, inDays(3))

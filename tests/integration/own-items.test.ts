@@ -25,7 +25,7 @@ const move = async (title: string, towards: "up" | "down") =>
   moveOwnItem(ada, { application: id, item: await itemOf(ada, id, title), towards })
 /** Her own items on an application's page, in the order they stand there. */
 const shown = async (of = id) =>
-  groupsOf(await itemsOf(ada, of), "RE")
+  groupsOf(await itemsOf(ada, of), "RE", [])
     .flatMap(({ entries }) => entries)
     .filter(({ slug }) => slug === null)
     .map(({ words }) => words)

@@ -146,8 +146,7 @@ describe("an open core item holds up", () => {
   const open = {
     title: null,
     level: "CORE",
-    doneOn: null,
-    waivedOn: null,
+    since: null,
     role: null,
     labId: null,
     applicationId: null,
@@ -183,8 +182,7 @@ describe("an open core item holds up", () => {
 
   test("nothing when it is answered, not core, unknown, or of no application here", () => {
     const harmless = [
-      { ...intro, doneOn: today },
-      { ...intro, waivedOn: today },
+      { ...intro, since: today },
       { ...intro, level: "RECOMMENDED" as const },
       { ...intro, slug: "from-another-release" },
       { ...log, role: "RS" as const },

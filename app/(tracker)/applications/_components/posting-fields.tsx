@@ -5,8 +5,8 @@ import { foundBys, payPeriods, workplaces } from "@/lib/applications/schema"
 import type { Viewer } from "@/lib/auth/viewer"
 import { listLabNames } from "@/lib/labs/queries"
 import { roles } from "@/lib/roles/roles"
+import { ChoiceNotes, type Note } from "./choice-notes"
 import { MoreFields } from "./more-fields"
-import { TalkNote } from "./talk-note"
 import { talkNotes } from "./talk-notes"
 
 /** What is known of a posting already: nothing for a new one, all of it for one that is edited. */
@@ -25,11 +25,13 @@ export const PostingLink = ({ posting }: Known) => (
   />
 )
 
+type EssentialsOf = Known & { viewer: Viewer; autoFocus?: boolean; notes?: readonly Note[] }
+
 /** Lab, role and title: all that an application needs. The cursor waits in the first that is empty, if it is asked to. */
-export async function Essentials({ viewer, posting, autoFocus }: Known & { viewer: Viewer; autoFocus?: boolean }) {
-  const [names, notes] = await Promise.all([listLabNames(viewer), talkNotes()])
+export async function Essentials({ viewer, posting, autoFocus, notes = [] }: EssentialsOf) {
+  const [names, warnings] = await Promise.all([listLabNames(viewer), talkNotes()])
   return (
-    <TalkNote notes={notes} lab={posting.lab ?? ""} role={posting.role}>
+    <ChoiceNotes notes={[...warnings, ...notes]} lab={posting.lab ?? ""} role={posting.role}>
       <TextField
         name="lab"
         label="Lab"
@@ -64,7 +66,7 @@ export async function Essentials({ viewer, posting, autoFocus }: Known & { viewe
         autoFocus={autoFocus && Boolean(posting.lab)}
         wide
       />
-    </TalkNote>
+    </ChoiceNotes>
   )
 }
 

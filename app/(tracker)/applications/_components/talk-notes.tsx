@@ -2,10 +2,10 @@ import { labKey } from "@/lib/labs/names"
 import { listClaims } from "@/lib/labs/queries"
 import { talkAgainst } from "@/lib/labs/talk"
 import { roles } from "@/lib/roles/roles"
-import type { Note } from "./talk-note"
+import type { Note } from "./choice-notes"
 import { TalkWarning } from "./talk-warning"
 
-/** Every note the form may have to show, drawn here, so that the browser needs neither facts nor rule. */
+/** Every warning the form may have to show, drawn here, so that the browser needs neither facts nor rule. */
 export const talkNotes = async (): Promise<Note[]> => {
   const labs = (await listClaims()).map(({ names, claims }) => ({ names: names.map(({ name }) => name), claims }))
   // The talk says "Google", which is the name of no lab in the directory.
@@ -13,7 +13,9 @@ export const talkNotes = async (): Promise<Note[]> => {
   return spoken.flatMap(({ names, claims }) =>
     roles.flatMap((role) => {
       const against = talkAgainst(role, names, claims)
-      return against ? [{ keys: names.map(labKey), role, shown: <TalkWarning against={against} /> }] : []
+      if (!against) return []
+      const keys = names.map(labKey)
+      return [{ id: `talk ${keys[0]} ${role}`, keys, role, shown: <TalkWarning against={against} /> }]
     }),
   )
 }

@@ -11,6 +11,7 @@ import { requireViewer } from "@/lib/auth/viewer"
 import { roles } from "@/lib/roles/roles"
 import { LikelyDuplicate } from "../_components/likely-duplicate"
 import { DeadlineField, Essentials, MorePosting, PostingLink } from "../_components/posting-fields"
+import { knownNotes } from "./_components/known-notes"
 import { logApplication } from "./actions"
 
 export const metadata: Metadata = { title: "Log application" }
@@ -30,7 +31,7 @@ export default async function NewApplicationPage({ searchParams }: PageProps<"/a
         <input type="hidden" name="key" value={randomUUID()} />
         <LikelyDuplicate>
           <PostingLink posting={known} />
-          <Essentials viewer={viewer} posting={known} autoFocus />
+          <Essentials viewer={viewer} posting={known} notes={await knownNotes(viewer)} autoFocus />
         </LikelyDuplicate>
         <div className="grid grid-cols-2 gap-x-4">
           <SelectField name="stage" label="Stage" defaultValue="SAVED">

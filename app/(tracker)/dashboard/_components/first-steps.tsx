@@ -48,7 +48,8 @@ function OrLookAround() {
   return (
     <div className="grid items-center justify-items-start gap-x-3 gap-y-2.5 border-t border-line px-4 py-4 md:grid-cols-[minmax(0,1fr)_auto]">
       <p className="max-w-[60ch] text-soft">
-        Or look around first: twenty made-up applications at real labs, marked as a sample. One click removes them.
+        Or look around first: twenty made-up applications at real labs, and the record of work behind them, all marked
+        as a sample. One click removes them.
       </p>
       <ActionForm action={fill}>
         <SubmitButton>Fill with a sample</SubmitButton>

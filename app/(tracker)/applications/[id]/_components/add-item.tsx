@@ -4,8 +4,8 @@ import { SelectField } from "@/app/_ui/field"
 import { SubmitButton } from "@/app/_ui/submit-button"
 import type { ApplicationDetail } from "@/lib/applications/queries"
 import { roleNames } from "@/lib/roles/roles"
-import { addItem } from "../checklist-actions"
-import { ItemWords } from "./item-words"
+import { ItemWords } from "../../../_components/item-words"
+import { addItem } from "../../../checklist-actions"
 
 /** A new item of the candidate's own, for this application, for the lab, or for every application of the role. */
 export function AddItem({ application: { id, lab, role } }: { application: ApplicationDetail }) {

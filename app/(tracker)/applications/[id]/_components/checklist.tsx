@@ -5,11 +5,14 @@ import type { Viewer } from "@/lib/auth/viewer"
 import { type Group, groupsOf } from "@/lib/checklists/groups"
 import { tallyOf } from "@/lib/checklists/progress"
 import { countReach, listItems } from "@/lib/checklists/queries"
+import { readinessFor } from "@/lib/checklists/readiness"
+import { readRecord } from "@/lib/record/queries"
 import { fact } from "@/lib/roles/facts"
 import { leadingFacts } from "@/lib/roles/guidance"
 import { roleNames } from "@/lib/roles/roles"
+import { ChecklistItem } from "../../../_components/checklist-item"
 import { AddItem } from "./add-item"
-import { ChecklistItem } from "./checklist-item"
+import { ThenAndNow } from "./then-and-now"
 
 type Reach = { ofRole: number; toLab: number }
 
@@ -23,8 +26,12 @@ export async function Checklist({
   application: ApplicationDetail
   open?: string
 }) {
-  const [items, reach] = await Promise.all([listItems(viewer, application), countReach(viewer, application)])
-  const groups = groupsOf(items, application.role)
+  const [items, reach, record] = await Promise.all([
+    listItems(viewer, application),
+    countReach(viewer, application),
+    readRecord(viewer),
+  ])
+  const groups = groupsOf(items, application.role, record)
   const shown = groups.flatMap((group) => group.entries)
   const lead = leadingFacts[application.role]
   return (
@@ -35,6 +42,11 @@ export async function Checklist({
       </header>
       <p className="border-b border-line px-4 py-2.5 text-[13px] text-soft">
         {lead.words}. <Citation fact={fact(lead.fact)} place={lead.cite} first />
+        <ThenAndNow
+          application={application}
+          now={readinessFor(application.role, items, record)}
+          today={viewer.today}
+        />
       </p>
       {groups.map(
         (group) =>
@@ -47,8 +59,9 @@ export async function Checklist({
                 {group.entries.map((entry) => (
                   <ChecklistItem
                     key={entry.id}
-                    application={application}
                     entry={entry}
+                    target={{ application: application.id, item: entry.id }}
+                    role={application.role}
                     today={viewer.today}
                     open={open === entry.id}
                   />

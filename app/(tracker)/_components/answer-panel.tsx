@@ -1,39 +1,37 @@
 import Link from "next/link"
+import type { ReactNode } from "react"
 import { ActionForm } from "@/app/_ui/action-form"
 import { Citation } from "@/app/_ui/citation"
 import { TextArea, TextField } from "@/app/_ui/field"
 import { SubmitButton } from "@/app/_ui/submit-button"
 import { factsFor } from "@/lib/checklists/catalogue"
-import type { Entry } from "@/lib/checklists/groups"
-import type { Subject } from "@/lib/checklists/queries"
+import type { ItemState } from "@/lib/checklists/readiness"
 import type { Day } from "@/lib/dates"
 import { citationOf } from "@/lib/roles/facts"
-import { answer, reopen, waive } from "../checklist-actions"
+import type { Role } from "@/lib/roles/roles"
+import { answer, overrule, reopen, trust, waive } from "../checklist-actions"
+import { itemAddress, type Target } from "./item-address"
 import { OwnItem } from "./own-item"
 
-/** Where an item is answered: by hand with a day, a note and a link, or waived with a reason. */
-export function AnswerPanel({ application, entry, today }: { application: Subject; entry: Entry; today: Day }) {
-  const target = (
-    <>
-      <input type="hidden" name="application" value={application.id} />
-      <input type="hidden" name="item" value={entry.id} />
-    </>
-  )
+type Panel = { target: Target; fields: ReactNode; role: Role; entry: ItemState; today: Day }
+
+/** Where an item is answered: by hand with a day, a note and a link, or waived with a reason; and where the record is overruled. */
+export function AnswerPanel({ target, fields, role, entry, today }: Panel) {
   const { catalogue, note, link, doneOn, waivedOn, waiver } = entry
   return (
     <div className="mt-2 ml-7 grid gap-4 rounded-md border border-line bg-paper p-4">
       {catalogue && catalogue.facts.length > 0 && (
         <ul className="grid gap-1 text-[13px] text-soft">
-          {factsFor(catalogue, application.role).map((fact) => (
+          {factsFor(catalogue, role).map((fact) => (
             <li key={fact.number}>
               {fact.words} <Citation fact={fact} place={citationOf(fact)} told />
             </li>
           ))}
         </ul>
       )}
-      {catalogue === undefined && <OwnItem entry={entry} target={target} />}
+      {catalogue === undefined && <OwnItem entry={entry} fields={fields} />}
       <ActionForm action={answer} className="grid gap-3 md:grid-cols-[minmax(0,1fr)_160px]">
-        {target}
+        {fields}
         <TextArea name="note" label="Your note" rows={4} maxLength={10_000} defaultValue={note ?? ""} wide autoFocus />
         <TextField
           name="link"
@@ -46,25 +44,21 @@ export function AnswerPanel({ application, entry, today }: { application: Subjec
         <TextField name="doneOn" label="Done on" type="date" required max={today} defaultValue={doneOn ?? today} />
         <div className="col-span-full flex gap-2">
           <SubmitButton className="btn btn-main">{doneOn ? "Save" : "Save as done"}</SubmitButton>
-          <Link
-            href={`/applications/${application.id}#item-${entry.id}`}
-            scroll={false}
-            prefetch={false}
-            className="btn"
-          >
+          <Link href={itemAddress(target)} scroll={false} prefetch={false} className="btn">
             Close
           </Link>
         </div>
       </ActionForm>
+      <Overruling entry={entry} fields={fields} />
       <div className="border-t border-line pt-3">
         {doneOn || waivedOn ? (
           <ActionForm action={reopen}>
-            {target}
+            {fields}
             <SubmitButton className="link">{waivedOn ? "Take the waiver back" : "Open it again"}</SubmitButton>
           </ActionForm>
         ) : (
           <ActionForm action={waive} className="grid items-end gap-3 md:grid-cols-[minmax(0,1fr)_auto]">
-            {target}
+            {fields}
             <TextField
               name="waiver"
               label="Or waive it, because"
@@ -78,5 +72,38 @@ export function AnswerPanel({ application, entry, today }: { application: Subjec
         )}
       </div>
     </div>
+  )
+}
+
+/** What the record says may be overruled with a reason, and that be taken back. */
+function Overruling({ entry, fields }: Pick<Panel, "entry" | "fields">) {
+  const { proofs, overruledOn, overruling } = entry
+  if (overruledOn !== null) {
+    return (
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-1 border-t border-line pt-3">
+        <p className="text-[13px] text-soft">The record does not count here: {overruling}.</p>
+        <ActionForm action={trust}>
+          {fields}
+          <SubmitButton className="link">Let the record count</SubmitButton>
+        </ActionForm>
+      </div>
+    )
+  }
+  if (proofs.length === 0) return null
+  return (
+    <ActionForm
+      action={overrule}
+      className="grid items-end gap-3 border-t border-line pt-3 md:grid-cols-[minmax(0,1fr)_auto]"
+    >
+      {fields}
+      <TextField
+        name="overruling"
+        label={proofs.length === 1 ? "The entry does not count, because" : "These entries do not count, because"}
+        placeholder="the reason"
+        required
+        maxLength={200}
+      />
+      <SubmitButton>Does not count</SubmitButton>
+    </ActionForm>
   )
 }

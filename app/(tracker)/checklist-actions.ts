@@ -3,13 +3,17 @@
 import { notFound, redirect } from "next/navigation"
 import { formAction } from "@/app/form-action"
 import * as checklists from "@/lib/checklists/commands"
+import { isProven } from "@/lib/checklists/queries"
 import * as schema from "@/lib/checklists/schema"
+import { answerAddress, itemAddress, pageOf, type Target } from "./_components/item-address"
 
-const backTo = ({ application, item }: { application: string; item?: string }): never =>
-  redirect(`/applications/${encodeURIComponent(application)}#${item ? `item-${item}` : "checklist"}`)
+const backTo = (target: Target): never => redirect(itemAddress(target))
 
-export const tick = formAction(schema.itemTick, async (viewer, { item, done }) => {
+export const tick = formAction(schema.itemTick, async (viewer, { done, ...target }) => {
+  const { item } = target
   if (!(await checklists.tickItem(viewer, item, done === "true"))) notFound()
+  // What the record proves cannot be opened by a click: only the candidate's reason can do that.
+  if (done === "false" && (await isProven(viewer, item))) redirect(answerAddress(target))
 })
 
 export const answer = formAction(
@@ -28,6 +32,16 @@ export const waive = formAction(schema.itemWaiver, async (viewer, draft) => {
   backTo(draft)
 })
 
+export const overrule = formAction(schema.itemOverruling, async (viewer, draft) => {
+  if (!(await checklists.overruleItem(viewer, draft))) notFound()
+  backTo(draft)
+})
+
+export const trust = formAction(schema.itemReopening, async (viewer, draft) => {
+  if (!(await checklists.trustRecord(viewer, draft.item))) notFound()
+  backTo(draft)
+})
+
 export const reopen = formAction(schema.itemReopening, async (viewer, draft) => {
   if (!(await checklists.tickItem(viewer, draft.item, false))) notFound()
   backTo(draft)
@@ -35,7 +49,7 @@ export const reopen = formAction(schema.itemReopening, async (viewer, draft) => 
 
 export const addItem = formAction(schema.ownItem, async (viewer, draft) => {
   if (!(await checklists.addOwnItem(viewer, draft))) notFound()
-  backTo({ application: draft.application })
+  redirect(`/applications/${encodeURIComponent(draft.application)}#checklist`)
 })
 
 export const editItem = formAction(schema.ownItemEdit, async (viewer, draft) => {
@@ -49,5 +63,5 @@ export const moveItem = formAction(schema.ownItemMove, async (viewer, draft) => 
 
 export const removeItem = formAction(schema.itemReopening, async (viewer, draft) => {
   if (!(await checklists.removeOwnItem(viewer, draft.item))) notFound()
-  backTo({ application: draft.application })
+  redirect(pageOf(draft))
 })

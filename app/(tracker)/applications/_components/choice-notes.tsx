@@ -1,13 +1,18 @@
 "use client"
 
-import { type ReactNode, useState } from "react"
+import { Fragment, type ReactNode, useState } from "react"
 import { labKey } from "@/lib/labs/names"
 
-/** What the talk says against a role at a lab, for a lab by any of its names. */
-export type Note = { readonly keys: readonly string[]; readonly role: string; readonly shown: ReactNode }
+/** What to show beside a lab, by any of its names, beside a role, or where both are meant; `id` tells one note from another. */
+export type Note = {
+  readonly id: string
+  readonly keys?: readonly string[]
+  readonly role?: string
+  readonly shown: ReactNode
+}
 
 /** Around the fields for lab and role: speaks up while they are filled in, and lets it pass. Below them, it moves none. */
-export function TalkNote({
+export function ChoiceNotes({
   notes,
   children,
   ...known
@@ -18,7 +23,9 @@ export function TalkNote({
   role?: string
 }) {
   const [{ lab, role }, setFilledIn] = useState(known)
-  const note = notes.find((each) => each.role === role && each.keys.includes(labKey(lab)))
+  const fitting = notes.filter(
+    (note) => (!note.role || note.role === role) && (!note.keys || note.keys.includes(labKey(lab))),
+  )
   return (
     <>
       <div
@@ -31,8 +38,10 @@ export function TalkNote({
       >
         {children}
       </div>
-      <div role="status" className="col-span-full empty:hidden">
-        {note?.shown}
+      <div role="status" className="col-span-full grid gap-2 empty:hidden">
+        {fitting.map(({ id, shown }) => (
+          <Fragment key={id}>{shown}</Fragment>
+        ))}
       </div>
     </>
   )

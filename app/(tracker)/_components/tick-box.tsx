@@ -7,10 +7,13 @@ import { useAnswered } from "@/app/_ui/action-form"
 export function TickBox({
   labelledBy,
   checked,
+  proven,
   aside,
 }: {
   labelledBy: string
   checked: boolean | "mixed"
+  /** The record answers it, not a hand. */
+  proven: boolean
   aside: ReactNode
 }) {
   const { pending, saved } = useAnswered()
@@ -25,7 +28,7 @@ export function TickBox({
         role="checkbox"
         aria-checked={shown}
         aria-labelledby={labelledBy}
-        className="tick"
+        className={proven ? "tick tick-proven" : "tick"}
         onClick={() => setWanted(shown !== true)}
       />
       <span className="order-1 text-right text-[11.5px] text-faint">
