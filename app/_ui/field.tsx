@@ -7,7 +7,8 @@ type Meanwhile = { name: string; saved: string; keep: boolean }
 
 type Framed = { name: string; label: string; hint?: ReactNode; wide?: boolean }
 
-const useField = (name: string, defaultValue: unknown, hint?: ReactNode) => {
+/** A field's error, its value and the attributes of its control, as the form around was answered. */
+export const useField = (name: string, defaultValue: unknown, hint?: ReactNode) => {
   const { errors, values, meanwhile } = useAnswered()
   const id = useId()
   const error = errors?.[name]
@@ -52,7 +53,7 @@ function Frame({
 }
 
 /** What another tab or device saved in this field, to be kept or written over. */
-function SavedMeanwhile({ name, saved, keep }: Meanwhile) {
+export function SavedMeanwhile({ name, saved, keep }: Meanwhile) {
   return (
     <label className="flex items-start gap-2 rounded-md bg-warn-wash px-2.5 py-1.5 font-normal text-warn">
       <input

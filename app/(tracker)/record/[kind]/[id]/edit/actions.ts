@@ -1,0 +1,42 @@
+"use server"
+
+import { notFound, redirect } from "next/navigation"
+import { formAction } from "@/app/form-action"
+import type { Viewer } from "@/lib/auth/viewer"
+import { complaints } from "@/lib/form"
+import { savedMeanwhile } from "@/lib/meanwhile"
+import { editEvidence } from "@/lib/record/commands"
+import { asText, editAsText } from "@/lib/record/draft"
+import { findEvidence, findLike } from "@/lib/record/queries"
+import { type EvidenceEdit, evidenceEdit } from "@/lib/record/schema"
+import { addressOf } from "../../../address"
+import { inWords } from "./in-words"
+
+const changedElsewhere =
+  "Another tab or device saved this entry first, so nothing was saved yet. Where the two differ, both texts stand below: tick what to keep of the other, then save."
+
+export const save = formAction(
+  (viewer) => evidenceEdit(viewer.today),
+  async (viewer, edit) => {
+    const current = await findEvidence(viewer, edit.evidence)
+    if (current?.kind !== edit.kind) notFound()
+    const saved = asText(current.title, current)
+    const settled = settle(viewer, edit, saved)
+    if (settled.error) return complaints(settled.error)
+    const answer = await editEvidence(viewer, settled.data)
+    if (answer === "not found") notFound()
+    if (answer === "changed")
+      return { message: changedElsewhere, meanwhile: inWords(savedMeanwhile(edit.was, saved, editAsText(edit))) }
+    if (answer !== "saved") return answer
+    const like = await findLike(viewer, edit.evidence)
+    redirect(addressOf({ kind: edit.kind, id: edit.evidence }, { told: "saved", ...(like && { like: like.id }) }))
+  },
+)
+
+// What is kept of another edit goes through the same questions as what is typed.
+const settle = (viewer: Viewer, edit: EvidenceEdit, saved: Record<string, string>) => {
+  const { kind, evidence, version, keep } = edit
+  const kept = Object.fromEntries(Object.entries(saved).filter(([field]) => keep.includes(field)))
+  const whole = { ...editAsText(edit), ...kept, kind, evidence, version: `${version}`, was: "{}" }
+  return evidenceEdit(viewer.today).safeParse(whole)
+}
