@@ -4,6 +4,7 @@ import type { ReactNode } from "react"
 import { signOut } from "@/app/sign-in/actions"
 import { countApplications } from "@/lib/applications/queries"
 import { findViewer, type Viewer } from "@/lib/auth/viewer"
+import { countEvidence } from "@/lib/record/queries"
 import { ActionForm } from "./action-form"
 import { Brand } from "./brand"
 import { KeyHint } from "./key-hint"
@@ -25,7 +26,8 @@ const skip = (
 )
 
 async function Rail({ viewer, children }: { viewer: Viewer; children: ReactNode }) {
-  const applications = await countApplications(viewer)
+  const [applications, evidence] = await Promise.all([countApplications(viewer), countEvidence(viewer)])
+  const entries = [...evidence.values()].reduce((total, each) => total + each, 0)
   const item =
     "flex min-h-[35px] items-center justify-between rounded-md px-2.5 font-medium text-soft hover:text-ink aria-[current]:bg-sheet aria-[current]:text-ink aria-[current]:inset-ring aria-[current]:inset-ring-line"
   return (
@@ -48,6 +50,15 @@ async function Rail({ viewer, children }: { viewer: Viewer; children: ReactNode 
           Applications
           <span aria-hidden="true" className="font-normal text-faint">
             {applications}
+          </span>
+        </NavLink>
+        <NavLink href="/readiness" className={item}>
+          Readiness
+        </NavLink>
+        <NavLink href="/record" className={item}>
+          Record
+          <span aria-hidden="true" className="font-normal text-faint">
+            {entries}
           </span>
         </NavLink>
         <NavLink href="/labs" className={item}>
@@ -104,8 +115,8 @@ function Tabs() {
       <Link href="/applications/new" prefetch={false} className={`${tab} font-semibold text-accent`}>
         Log
       </Link>
-      <NavLink href="/labs" className={tab}>
-        Labs
+      <NavLink href="/readiness" className={tab}>
+        Readiness
       </NavLink>
       <details className="relative">
         <summary className={`${tab} list-none [&::-webkit-details-marker]:hidden`}>
@@ -113,6 +124,12 @@ function Tabs() {
           More
         </summary>
         <div className="sheet absolute right-2 bottom-14 grid min-w-40 gap-1 p-3 text-[13px]">
+          <NavLink href="/record" className="flex min-h-9 items-center">
+            Record
+          </NavLink>
+          <NavLink href="/labs" className="flex min-h-9 items-center">
+            Labs
+          </NavLink>
           <NavLink href="/roles" className="flex min-h-9 items-center">
             Roles
           </NavLink>

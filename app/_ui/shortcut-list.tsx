@@ -3,6 +3,8 @@ const shortcuts: [keys: string, does: string][] = [
   ["/", "Search"],
   ["G D", "Dashboard"],
   ["G A", "Applications"],
+  ["G Y", "Readiness"],
+  ["G R", "Record"],
   ["G L", "Labs"],
   ["J", "Next row of the list"],
   ["K", "Row before"],

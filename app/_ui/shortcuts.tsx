@@ -23,7 +23,13 @@ export function Shortcuts({ children }: { children: ReactNode }) {
 
   useEffect(() => {
     let goPressed = 0
-    const places: Record<string, string> = { d: "/dashboard", a: "/applications", l: "/labs" }
+    const places: Record<string, string> = {
+      d: "/dashboard",
+      a: "/applications",
+      y: "/readiness",
+      r: "/record",
+      l: "/labs",
+    }
     const go = (place: string) => mayLeave() && router.push(place)
     const press = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || isTyping(event.target)) return
