@@ -2,7 +2,7 @@ import type { Viewer } from "@/lib/auth/viewer"
 import { db } from "@/lib/db/client"
 import type { Prisma } from "@/lib/db/generated/sqlite/client"
 import { readActionKey } from "@/lib/insights/action-key"
-import { application, type ExportedApplication, inWords, item, lab, real } from "./shape"
+import { application, asLeft, type ExportedApplication, entry, inWords, item, lab, real } from "./shape"
 
 const batchSize = 200
 
@@ -11,7 +11,7 @@ const batchSize = 200
  * ten thousand never stand in memory together.
  */
 export async function* applicationBatches(viewer: Viewer): AsyncGenerator<ExportedApplication[]> {
-  for await (const where of batches(viewer))
+  for await (const where of applicationsInBatches(viewer))
     yield await db.application.findMany({ where, orderBy: { id: "asc" }, select: application })
 }
 
@@ -23,19 +23,30 @@ export async function* applicationBatchesWithChecklists(viewer: Viewer) {
     select: item,
   } satisfies Prisma.Application$itemsArgs
   const select = { ...application, items } satisfies Prisma.ApplicationSelect
-  for await (const where of batches(viewer)) {
+  for await (const where of applicationsInBatches(viewer)) {
     const found = await db.application.findMany({ where, orderBy: { id: "asc" }, select })
     yield found.map(({ items, ...rest }) => ({ ...rest, checklist: items.map(inWords) }))
   }
 }
 
-async function* batches(viewer: Viewer): AsyncGenerator<Prisma.ApplicationWhereInput> {
+/** All entries of the viewer's record, those in the trash too: a batch at a time. */
+export async function* recordBatches(viewer: Viewer) {
+  const all = await db.evidence.findMany({ where: real(viewer), orderBy: { id: "asc" }, select: { id: true } })
+  for (const where of batches(viewer, all))
+    yield await db.evidence.findMany({ where, orderBy: { id: "asc" }, select: entry })
+}
+
+async function* applicationsInBatches(viewer: Viewer) {
   const all = await db.application.findMany({ where: real(viewer), orderBy: { id: "asc" }, select: { id: true } })
+  yield* batches(viewer, all)
+}
+
+function* batches(viewer: Viewer, all: readonly { id: string }[]) {
   for (let from = 0; from < all.length; from += batchSize)
     yield { ...real(viewer), id: { in: all.slice(from, from + batchSize).map(({ id }) => id) } }
 }
 
-/** What is the viewer's but for the applications: account, own labs, what they saw, answers that count for several, and put-offs. */
+/** What is the viewer's but for applications and record: account, own labs, what they saw, answers that count for several, and put-offs. */
 export const findAllElse = async (viewer: Viewer) => {
   const own = { ownerId: viewer.id }
   const shared = await sharedItems(viewer)
@@ -54,30 +65,37 @@ export const findAllElse = async (viewer: Viewer) => {
       orderBy: { id: "asc" },
       select: { lab, role: true, link: true, seenOn: true, createdAt: true },
     }),
-    db.checklistItem.findMany({ where: shared, orderBy: { id: "asc" }, select: { ...item, lab } }),
+    db.checklistItem.findMany({ where: shared, orderBy: { id: "asc" }, select: { ...item, sample: true, lab } }),
     listPutOffs(viewer, shared),
   ])
   return {
     account,
     labs: labs.map(({ names, ...rest }) => ({ ...rest, names: names.map(({ name }) => name) })),
     sightings,
-    checklist: checklist.map(inWords),
+    checklist: checklist.map(asLeft).map(inWords),
     putOffs,
   }
 }
 
-// An open item that is there for the sample alone says nothing of the candidate.
+// What is shared with an application of the candidate's, and what they wrote. An open item that is there for the sample alone says nothing.
 const sharedItems = async (viewer: Viewer): Promise<Prisma.ChecklistItemWhereInput> => {
   const groups = await db.application.groupBy({ by: ["role"], where: real(viewer) })
   const roles = groups.map(({ role }) => role)
   const some = { not: null }
-  const written = [{ slug: null }, { doneOn: some }, { waivedOn: some }, { note: some }, { link: some }]
+  const said = [
+    { slug: null },
+    { doneOn: some },
+    { waivedOn: some },
+    { overruledOn: some },
+    { note: some },
+    { link: some },
+  ]
   const wanted: Prisma.ChecklistItemWhereInput[] = [
     { lab: { applications: { some: real(viewer) } } },
     { scope: "CANDIDATE", role: { in: roles } },
     ...(roles.length > 0 ? [{ scope: "CANDIDATE", role: null } as const] : []),
   ]
-  return { ...real(viewer), applicationId: null, OR: [...written, ...wanted] }
+  return { ownerId: viewer.id, applicationId: null, OR: [{ sample: false, OR: said }, ...wanted] }
 }
 
 const listPutOffs = async (viewer: Viewer, shared: Prisma.ChecklistItemWhereInput) => {

@@ -2,8 +2,19 @@ import type { Viewer } from "@/lib/auth/viewer"
 import { catalogueItem } from "@/lib/checklists/catalogue"
 import type { Prisma } from "@/lib/db/generated/sqlite/client"
 
-/** Of applications and of checklist items those of the viewer: the sample is nobody's, and its answers are nobody's. */
+/** Of applications, entries and checklist items those of the viewer: the sample is nobody's, and its answers are nobody's. */
 export const real = (viewer: Viewer) => ({ ownerId: viewer.id, sample: false }) satisfies Prisma.ApplicationWhereInput
+
+/** What is handed out of an answer. */
+const answer = {
+  doneOn: true,
+  waivedOn: true,
+  waiver: true,
+  overruledOn: true,
+  overruling: true,
+  note: true,
+  link: true,
+} satisfies Prisma.ChecklistItemSelect
 
 /** What is handed out of a checklist item. */
 export const item = {
@@ -14,11 +25,7 @@ export const item = {
   role: true,
   title: true,
   position: true,
-  doneOn: true,
-  waivedOn: true,
-  waiver: true,
-  note: true,
-  link: true,
+  ...answer,
   createdAt: true,
 } satisfies Prisma.ChecklistItemSelect
 
@@ -51,11 +58,29 @@ export const application = {
   trashedAt: true,
   events: {
     orderBy: [{ happenedOn: "asc" }, { id: "asc" }],
-    select: { stage: true, happenedOn: true, note: true, createdAt: true, struckAt: true },
+    select: { stage: true, happenedOn: true, note: true, createdAt: true, struckAt: true, readiness: true },
   },
 } satisfies Prisma.ApplicationSelect
 
 export type ExportedApplication = Prisma.ApplicationGetPayload<{ select: typeof application }>
+
+/** What is handed out of an entry of the record; `details` is in the shape that lib/record/evidence gives its kind. */
+export const entry = {
+  id: true,
+  kind: true,
+  title: true,
+  details: true,
+  createdAt: true,
+  trashedAt: true,
+} satisfies Prisma.EvidenceSelect
+
+const open = Object.fromEntries(Object.keys(answer).map((field) => [field, null]))
+
+/** An item as the candidate left it: open, where it was the sample that answered it. */
+export const asLeft = <Item extends { sample: boolean }>({ sample, ...item }: Item) => ({
+  ...item,
+  ...(sample && open),
+})
 
 /** An item with its words: of most they stand in the catalogue, which another reader of the file may not have. */
 export const inWords = <Item extends { slug: string | null; title: string | null }>(item: Item) => ({

@@ -1,28 +1,40 @@
 import { randomUUID } from "node:crypto"
-import { standingOf } from "@/lib/applications/history"
 import { kept } from "@/lib/applications/queries"
 import type { Viewer } from "@/lib/auth/viewer"
 import { attachChecklist } from "@/lib/checklists/commands"
-import type { Subject } from "@/lib/checklists/queries"
 import { db, type Transaction } from "@/lib/db/client"
 import type { Prisma } from "@/lib/db/generated/sqlite/client"
 import { readActionKey } from "@/lib/insights/action-key"
-import { type SampleAnswer, type SampleApplication, sampleApplications } from "./content"
+import type { Evidence } from "@/lib/record/evidence"
+import { listRecord } from "@/lib/record/queries"
+import { rowOf } from "@/lib/record/row"
+import { type SampleAnswer, sampleApplications } from "./content"
 import { candidateAnswers, labAnswers } from "./content/answers"
+import { type Made, tellHistories } from "./histories"
 import { sampleKey } from "./queries"
-import { answerRow, eventRows, ownItemRows, postingRow } from "./rows"
+import { recordOf } from "./record"
+import { answerRow, ownItemRows, postingRow } from "./rows"
 
 /** Of an item: nobody has answered it, nor begun to. */
-const blank = { doneOn: null, waivedOn: null, waiver: null, note: null, link: null } as const
+const blank = {
+  doneOn: null,
+  waivedOn: null,
+  waiver: null,
+  overruledOn: null,
+  overruling: null,
+  note: null,
+  link: null,
+} as const
 
 /**
- * Fills an account with the sample: applications with histories and checklists, and answers to items that are still blank. "not empty"
- * where the account has applications already, those in the trash apart, or has the sample: then nothing is written.
+ * Fills an account with the sample: applications with histories and checklists, a record, and answers to items that are still blank. "not
+ * empty" where the account has applications already, those in the trash apart, or has the sample: then nothing is written. A record of the
+ * candidate's own is no obstacle, for the sample's stands beside it.
  */
-export const fillWithSample = (viewer: Viewer): Promise<"filled" | "not empty"> =>
-  db.$transaction(async (tx) => {
-    const taken = { OR: [kept(viewer), { ownerId: viewer.id, sample: true }] }
-    if (await tx.application.findFirst({ where: taken, select: { id: true } })) return "not empty"
+export const fillWithSample = async (viewer: Viewer): Promise<"filled" | "not empty"> => {
+  const own = await listRecord(viewer)
+  return db.$transaction(async (tx) => {
+    if (await isTaken(tx, viewer)) return "not empty"
     const directory = await tx.lab.findMany({ where: { ownerId: null }, select: { id: true, slug: true } })
     const labIds = new Map(directory.map(({ id, slug }) => [slug, id]))
     const labId = (slug: string) => {
@@ -36,12 +48,19 @@ export const fillWithSample = (viewer: Viewer): Promise<"filled" | "not empty"> 
     for (const [lab, answers] of Object.entries(labAnswers)) await answer(tx, viewer, answers, { labId: labId(lab) })
     for (const { id, sample } of made) await answer(tx, viewer, sample.answers ?? [], { applicationId: id })
     await addOwnItems(tx, viewer, made)
+    await tellHistories(tx, viewer, made, [...own, ...(await addRecord(tx, viewer))])
     return "filled"
   })
+}
 
-type Made = Subject & { readonly sample: SampleApplication }
+const isTaken = async (tx: Transaction, viewer: Viewer): Promise<boolean> => {
+  const ofSample = { ownerId: viewer.id, sample: true }
+  const select = { id: true } as const
+  const application = await tx.application.findFirst({ where: { OR: [kept(viewer), ofSample] }, select })
+  return Boolean(application ?? (await tx.evidence.findFirst({ where: ofSample, select })))
+}
 
-/** Logs the applications with their histories, in few statements. */
+/** Logs the applications, still without their histories. */
 const logSample = async (tx: Transaction, viewer: Viewer, labId: (slug: string) => string): Promise<Made[]> => {
   const createdAt = new Date()
   const samples = new Map(sampleApplications.map((sample, index) => [`${sampleKey}${index}`, sample]))
@@ -54,21 +73,21 @@ const logSample = async (tx: Transaction, viewer: Viewer, labId: (slug: string) 
     })),
     select: { id: true, role: true, labId: true, formKey: true },
   })
-  const made = applications.flatMap(({ formKey, ...subject }) => {
+  return applications.flatMap(({ formKey, ...subject }) => {
     const sample = samples.get(formKey)
     return sample ? [{ ...subject, sample }] : []
   })
-  const events = await tx.stageEvent.createManyAndReturn({
-    data: made.flatMap(({ id: applicationId, sample }) =>
-      eventRows(sample, viewer.today).map((event) => ({ ...event, applicationId })),
-    ),
-    select: { id: true, applicationId: true, stage: true, happenedOn: true, struckAt: true },
+}
+
+const addRecord = async (tx: Transaction, viewer: Viewer): Promise<Evidence[]> => {
+  const record = recordOf(viewer)
+  await tx.evidence.createMany({
+    data: record.map((entry) => {
+      const { id: formKey, kind, title } = entry
+      return { ...rowOf(title, entry), kind, formKey, ownerId: viewer.id, sample: true }
+    }),
   })
-  for (const { id } of made) {
-    const standing = standingOf(events.filter(({ applicationId }) => applicationId === id))
-    if (standing) await tx.application.update({ where: { id }, data: standing })
-  }
-  return made
+  return record
 }
 
 const addOwnItems = (tx: Transaction, viewer: Viewer, made: readonly Made[]) =>
@@ -102,8 +121,8 @@ const answer = async (
 }
 
 /**
- * Removes the sample: its applications with all that is theirs, and the answers that it gave. What the candidate logged stays, and so
- * does each answer that they gave or changed.
+ * Removes the sample: its applications with all that is theirs, its record, and the answers that it gave. What the candidate logged or
+ * recorded stays, and so does each answer that they gave or changed.
  */
 export const removeSample = (viewer: Viewer): Promise<void> =>
   db.$transaction(async (tx) => {
@@ -113,6 +132,7 @@ export const removeSample = (viewer: Viewer): Promise<void> =>
     const items = await listItemsOf(tx, viewer, applications)
     await tx.checklistItem.deleteMany({ where: { id: { in: items } } })
     await tx.application.deleteMany({ where: ofSample })
+    await tx.evidence.deleteMany({ where: ofSample })
     await forgetPutOffs(tx, viewer, new Set([...items, ...applications.map(({ id }) => id)]))
   })
 

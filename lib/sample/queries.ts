@@ -1,17 +1,19 @@
 import type { Viewer } from "@/lib/auth/viewer"
 import { db } from "@/lib/db/client"
 
-/** The form keys of a sample's applications begin with it, where those of the candidate's are hashes. */
+/** The form keys of a sample's applications and entries begin with it, where those of the candidate's are hashes. */
 export const sampleKey = "sample "
 
-/** Whether anything of the sample is in the account: applications, also in the trash, or answers that it gave. */
+/** Whether anything of the sample is in the account: applications or entries, also in the trash, or answers that it gave. */
 export const hasSample = async (viewer: Viewer): Promise<boolean> => {
   const own = { ownerId: viewer.id, sample: true }
   const select = { id: true } as const
-  const [application, answer] = await Promise.all([
-    // Between keys, which an index finds at once among any number of applications.
-    db.application.findFirst({ where: { ...own, formKey: { gte: sampleKey, lt: "sample!" } }, select }),
+  // Between keys, which an index finds at once among any number of rows.
+  const formKey = { gte: sampleKey, lt: "sample!" }
+  const [application, entry, answer] = await Promise.all([
+    db.application.findFirst({ where: { ...own, formKey }, select }),
+    db.evidence.findFirst({ where: { ...own, formKey }, select }),
     db.checklistItem.findFirst({ where: { ...own, scope: { in: ["CANDIDATE", "LAB"] } }, select }),
   ])
-  return Boolean(application ?? answer)
+  return Boolean(application ?? entry ?? answer)
 }

@@ -1,13 +1,15 @@
 import { beforeAll, expect, test } from "vitest"
 import type { Viewer } from "@/lib/auth/viewer"
-import { answerItem } from "@/lib/checklists/commands"
+import { answerItem, overruleItem } from "@/lib/checklists/commands"
+import { addDays } from "@/lib/dates"
 import { db } from "@/lib/db/client"
 import { everythingAsJson } from "@/lib/export/everything"
 import { applicationsAsCsv } from "@/lib/export/spreadsheet"
 import { syncDirectory } from "@/lib/labs/commands"
-import { log } from "../support/applications"
+import { itemOf, log } from "../support/applications"
 import { furnish } from "../support/belongings"
 import { signUpWithPassword } from "../support/passwords"
+import { record } from "../support/record"
 import { readCsv } from "../support/rfc4180"
 import { signUp } from "../support/viewer"
 
@@ -73,6 +75,38 @@ test("every item of hers is in it, each once and with its words", async () => {
   expect(items.every(({ title }) => title.length > 3)).toBe(true)
 })
 
+test("her record is in it, what is in its trash too, with what each kind has of its own", async () => {
+  const everything = await jsonOf(ada)
+  expect(everything.record).toEqual([
+    {
+      id: expect.any(String),
+      kind: "PUBLICATION",
+      title: "Ada’s paper",
+      details: expect.objectContaining({ contribution: "Ada measured", history: [{ status: "DRAFT", on: ada.today }] }),
+      createdAt: expect.stringMatching(/^\d{4}-/),
+      trashedAt: null,
+    },
+    expect.objectContaining({
+      kind: "PROJECT",
+      title: expect.stringMatching(/retracted/),
+      trashedAt: expect.any(String),
+    }),
+  ])
+})
+
+test("an event that applied has the readiness of its day in it, and an item what was said against the record", async () => {
+  const hopper = await signUp("Hopper")
+  const course = { closeness: "ML", courseLevel: "INTRODUCTORY" }
+  await record(hopper, "CREDENTIAL", { ...course, on: addDays(hopper.today, -5) })
+  const stageOn = addDays(hopper.today, -1)
+  const id = await log(hopper, { stage: "APPLIED", stageOn })
+  await overruleItem(hopper, { item: await itemOf(hopper, id, "intro-ml-course"), overruling: "Only watched" })
+  const { applications, checklist } = await jsonOf(hopper)
+  expect(applications).toMatchObject([{ events: [{ stage: "APPLIED", readiness: { core: { done: 1, total: 3 } } }] }])
+  const item = checklist.find(({ slug }: { slug: string }) => slug === "intro-ml-course")
+  expect(item).toMatchObject({ doneOn: null, overruledOn: hopper.today, overruling: "Only watched" })
+})
+
 test("neither file holds anything of another's, nor a secret", async () => {
   for (const text of [await textOf(everythingAsJson(ada)), await textOf(applicationsAsCsv(ada))]) {
     expect(text).toContain("Ada’s job")
@@ -122,23 +156,39 @@ test("nothing of the sample is in either file, and what the candidate wrote besi
   await db.checklistItem.update({ where: { id: answered?.id ?? "" }, data: { sample: true, doneOn: lovelace.today } })
   const item = { application: sample, item: written?.id ?? "", doneOn: lovelace.today, link: null }
   await answerItem(lovelace, { ...item, note: "In my own words" })
+  const borrowed = await record(lovelace, "PROJECT", { title: "A sample of work" })
+  await db.evidence.update({ where: { id: borrowed }, data: { sample: true } })
 
   // Open, and there for the sample alone.
   await db.checklistItem.create({ data: { ...about, key: "open", slug: "open", level: "CORE" } })
 
   const everything = await jsonOf(lovelace)
-  expect(everything).toMatchObject({ applications: [], putOffs: [] })
+  expect(everything).toMatchObject({ applications: [], putOffs: [], record: [] })
   expect(everything.checklist).toMatchObject([{ id: written?.id, note: "In my own words" }])
   expect(await csvOf(lovelace)).toEqual([])
 
-  await log(lovelace, { title: "In earnest", role: "RS" })
-  expect(JSON.stringify(await jsonOf(lovelace))).not.toMatch(/A sample/)
-  expect((await jsonOf(lovelace)).checklist.map(({ id }: { id: string }) => id)).not.toContain(answered?.id)
+  await log(lovelace, { title: "In earnest", role: "RE" })
+  const later = await jsonOf(lovelace)
+  expect(JSON.stringify(later)).not.toMatch(/A sample/)
+  expect(later.checklist.find(({ id }: { id: string }) => id === written?.id).note).toBe("In my own words")
+  // It is of the application in earnest too, which it is open for.
+  const blank = {
+    doneOn: null,
+    waivedOn: null,
+    waiver: null,
+    overruledOn: null,
+    overruling: null,
+    note: null,
+    link: null,
+  }
+  const left = later.checklist.find(({ id }: { id: string }) => id === answered?.id)
+  expect(left).toMatchObject({ ...blank, slug: answered?.slug, title: expect.any(String) })
+  expect(left).not.toHaveProperty("sample")
 })
 
 test("an account without anything has files too", async () => {
   const newcomer = await signUp("Katherine")
-  expect(await jsonOf(newcomer)).toMatchObject({ version: 1, applications: [], labs: [] })
+  expect(await jsonOf(newcomer)).toMatchObject({ version: 1, applications: [], record: [], labs: [] })
   expect(await csvOf(newcomer)).toEqual([])
 })
 
@@ -148,11 +198,14 @@ test("a long list comes in many pieces, and whole", async () => {
   const at = { ownerId: hopper.id, labId, role: "SWE", stage: "SAVED", activityOn: hopper.today } as const
   const titles = Array.from({ length: 1001 }, (_, n) => `Engineer ${n}`)
   await db.application.createMany({ data: titles.map((title) => ({ ...at, title, formKey: title })) })
+  const entry = { ownerId: hopper.id, kind: "PROJECT", details: {}, words: "", sortOn: hopper.today } as const
+  await db.evidence.createMany({ data: titles.map((title) => ({ ...entry, title, formKey: title })) })
   let pieces = 0
   for await (const _ of everythingAsJson(hopper)) pieces++
-  expect(pieces).toBeGreaterThan(5)
+  expect(pieces).toBeGreaterThan(10)
   const sorted = (found: (string | undefined)[]) => found.toSorted()
   expect(sorted((await csvOf(hopper)).map((record) => record["Job title"]))).toEqual(sorted(titles))
-  const { applications } = await jsonOf(hopper)
-  expect(sorted(applications.map(({ title }: { title: string }) => title))).toEqual(sorted(titles))
+  const { applications, record: entries } = await jsonOf(hopper)
+  for (const all of [applications, entries])
+    expect(sorted(all.map(({ title }: { title: string }) => title))).toEqual(sorted(titles))
 })

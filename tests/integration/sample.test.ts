@@ -2,19 +2,26 @@ import { beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { standingOf } from "@/lib/applications/history"
 import type { Viewer } from "@/lib/auth/viewer"
 import { catalogueFor } from "@/lib/checklists/catalogue"
-import { answerItem, tickItem, waiveItem } from "@/lib/checklists/commands"
+import { answerItem, overruleItem, tickItem, waiveItem } from "@/lib/checklists/commands"
+import { overTime } from "@/lib/checklists/over-time"
+import { findReadiness } from "@/lib/checklists/queries"
+import { type ReadinessThen, toKeep } from "@/lib/checklists/readiness"
 import { addDays } from "@/lib/dates"
 import { db } from "@/lib/db/client"
 import { everythingAsJson } from "@/lib/export/everything"
 import { applicationsAsCsv } from "@/lib/export/spreadsheet"
 import { actionKinds } from "@/lib/insights/action-key"
 import { putOff } from "@/lib/insights/commands"
-import { countPipeline, findNextActions, findReadiness } from "@/lib/insights/queries"
+import { countPipeline, findNextActions } from "@/lib/insights/queries"
 import { syncDirectory } from "@/lib/labs/commands"
+import { trashEvidence } from "@/lib/record/commands"
+import { listEvidence, listRecord } from "@/lib/record/queries"
+import { roles } from "@/lib/roles/roles"
 import { fillWithSample, removeSample } from "@/lib/sample/commands"
 import { hasSample } from "@/lib/sample/queries"
 import { deleteForGood, moveToTrash, restore } from "@/lib/trash/commands"
 import { checklistOf, edit, itemOf, log } from "../support/applications"
+import { edit as editEntry, record } from "../support/record"
 import { everyRow } from "../support/rows"
 import { signUp } from "../support/viewer"
 
@@ -66,8 +73,85 @@ describe("Ada fills her account with the sample", () => {
     expect(pipeline).toMatchObject({ all: 20, open: 14, offers: 1 })
     for (const { counts } of pipeline.rows)
       expect(Object.values(counts).filter((count) => count > 0).length).toBeGreaterThan(3)
-    const core = (await findReadiness(ada)).map(({ core: { done } }) => done)
-    expect(core).toEqual([3, 2, 1])
+    const readiness = await findReadiness(ada)
+    expect(roles.map((role) => readiness[role].core)).toEqual([3, 2, 1].map((done) => ({ done, total: 3 })))
+  })
+
+  test("and a record stands behind it: items answered by it, by hand and with a waiver, and open ones that it nearly answers", async () => {
+    await fillWithSample(ada)
+    const { SWE, RE, RS } = await findReadiness(ada)
+    const items = [...SWE.items, ...RE.items, ...RS.items]
+    const slugsOf = (state: string) =>
+      new Set(items.filter((item) => item.state === state).flatMap(({ slug }) => slug ?? []))
+    expect(slugsOf("EVIDENCE")).toEqual(
+      new Set([
+        ...["intro-ml-course", "infra-project", "systems-depth", "perf-scale"],
+        ...["paper-reimplementation", "ml-codebase", "paper-contribution"],
+      ]),
+    )
+    expect(slugsOf("HAND")).toEqual(new Set(["research-field"]))
+    expect(slugsOf("WAIVED")).toEqual(new Set(["doctorate"]))
+    expect(slugsOf("OPEN")).toEqual(
+      new Set([
+        ...["experiment-tooling", "coauthored-paper", "experiment-log", "scale-project"],
+        ...["top-venue-paper", "publication-list"],
+      ]),
+    )
+    const paper = RS.items.find(({ slug }) => slug === "top-venue-paper")
+    expect(paper?.nearly.map(({ verdict }) => verdict.reason)).toContainEqual(
+      expect.stringMatching(/^MLSys \d{4}, main track, submitted: not accepted yet$/),
+    )
+    expect([...RE.beyond, ...RS.beyond].filter(({ state }) => state === "HAND").map(({ slug }) => slug)).toEqual([
+      "public-writing",
+      "research-agenda",
+    ])
+    const record = await listRecord(ada)
+    expect(record.every(({ sample, trashed }) => sample && !trashed)).toBe(true)
+    expect((await listEvidence(ada, "PUBLICATION", { q: "helena", page: 1 })).rows).toMatchObject([
+      {
+        title: "Preempting Training Jobs Without Losing a Step",
+        details: { authors: ["Ada", "Helena Sørensen"], self: 0 },
+      },
+    ])
+  })
+
+  test("and her readiness climbs in steps over the last four months", async () => {
+    await fillWithSample(ada)
+    const readiness = await findReadiness(ada)
+    for (const role of roles) {
+      const points = overTime(readiness[role])
+      expect(points.length).toBeGreaterThan(2)
+      for (const { day } of points) expect(day > addDays(ada.today, -123)).toBe(true)
+    }
+  })
+
+  test("and each event that applied keeps the readiness of its day, which is not that of today", async () => {
+    await fillWithSample(ada)
+    const now = await findReadiness(ada)
+    const changed = { SWE: 0, RE: 0, RS: 0 }
+    for (const { role, events } of await sampled())
+      for (const { stage, happenedOn, readiness } of events) {
+        const then = (await findReadiness(ada, happenedOn))[role]
+        expect(readiness).toEqual(stage === "APPLIED" ? toKeep(then) : null)
+        if (readiness && JSON.stringify(readiness) !== JSON.stringify(toKeep(now[role]))) changed[role]++
+      }
+    for (const role of roles) expect(changed[role]).toBeGreaterThan(0)
+    const applied = (await sampled()).flatMap(({ role, events }) => events.map((event) => ({ role, ...event })))
+    const ofEngineer = applied.filter(({ role, readiness }) => role === "RE" && readiness)
+    // Only the sample and the commands of applications write it, in this shape.
+    const cores = ofEngineer.map(({ readiness }) => (readiness as unknown as ReadinessThen).core.done)
+    expect(new Set(cores)).toEqual(new Set([1, 2]))
+  })
+
+  test("beside a record of her own, which counts with it and stays hers", async () => {
+    const own = await record(ada, "PUBLICATION", { venue: "ICML", status: "ACCEPTED", year: ada.today.slice(0, 4) })
+    const before = await everyRow()
+    expect(await fillWithSample(ada)).toBe("filled")
+    expect((await findReadiness(ada)).RS.core.done).toBe(3)
+    expect(await listRecord(ada)).toHaveLength(12)
+    await removeSample(ada)
+    expect(await listRecord(ada)).toMatchObject([{ id: own, sample: false }])
+    expect(await everyRow()).toEqual(before)
   })
 
   test("in well under a second, but for what else the machine does", async () => {
@@ -96,7 +180,10 @@ describe("Ada fills her account with the sample", () => {
     }
     const everything = JSON.parse(await pieces(everythingAsJson(ada)))
     expect(everything.applications).toMatchObject([{ title: "In earnest" }])
-    expect(JSON.stringify(everything)).not.toMatch(/example\.org\/(openings|projects)|scheduler|Equivalent record/)
+    expect(everything.record).toEqual([])
+    const answered = everything.checklist.filter((item: Record<string, unknown>) => item.doneOn ?? item.waivedOn)
+    expect(answered).toEqual([])
+    expect(JSON.stringify(everything)).not.toMatch(/example\.org\/(openings|code|notes)|scheduler|Equivalent record/)
     expect((await pieces(applicationsAsCsv(ada))).trim().split("\r\n")).toHaveLength(2)
   })
 })
@@ -118,6 +205,20 @@ describe("Nothing is filled in", () => {
     expect(await sampled()).toHaveLength(20)
     await removeSample(ada)
     expect([await hasSample(ada), await sampled()]).toEqual([false, []])
+  })
+
+  test("where the sample’s record is still there, though its applications and answers are gone", async () => {
+    await fillWithSample(ada)
+    await db.application.deleteMany({ where: { ownerId: ada.id } })
+    await db.checklistItem.deleteMany({ where: { ownerId: ada.id } })
+    const [one] = await listRecord(ada)
+    await db.evidence.deleteMany({ where: { ownerId: ada.id, id: { not: one?.id ?? "" } } })
+    await trashEvidence(ada, one?.id ?? "")
+    expect(await hasSample(ada)).toBe(true)
+    expect(await fillWithSample(ada)).toBe("not empty")
+    await removeSample(ada)
+    expect([await hasSample(ada), await listRecord(ada)]).toEqual([false, []])
+    expect(await fillWithSample(ada)).toBe("filled")
   })
 })
 
@@ -152,6 +253,9 @@ describe("Ada removes the sample", () => {
     const { rows } = await findNextActions(ada, 100)
     for (const row of rows) await putOff(ada, row, addDays(ada.today, 5))
     await edit(ada, await first(), { title: "Mine now", lab: "Together AI", role: "RS" })
+    const [project, other] = (await listRecord(ada)).filter(({ kind }) => kind === "PROJECT").map(({ id }) => id)
+    await editEntry(ada, "PROJECT", project ?? "", { title: "Mine now" })
+    await trashEvidence(ada, other ?? "")
     expect(await sampled()).toHaveLength(20)
     await removeSample(ada)
     expect(await everyRow()).toEqual(before)
@@ -204,16 +308,27 @@ describe("Ada removes the sample", () => {
     expect(await sampleAnswers()).toBe(before)
     const rows = () => db.application.findMany({ where: { id: { in: [real, gone] } }, include: { events: true } })
     const [logged, checklists] = [await rows(), [await checklistOf(ada, real), await checklistOf(ada, gone)]]
-    expect(checklists[0]?.get("paper-reimplementation")).toMatchObject({ sample: true, doneOn: expect.any(String) })
+    expect(checklists[0]?.get("public-writing")).toMatchObject({ sample: true, doneOn: expect.any(String) })
     await removeSample(ada)
     expect(await rows()).toEqual(logged)
     for (const [index, id] of [real, gone].entries()) {
-      const blank = { doneOn: null, waivedOn: null, waiver: null, note: null, link: null, sample: false }
+      const open = { doneOn: null, waivedOn: null, waiver: null, overruledOn: null, overruling: null }
+      const blank = { ...open, note: null, link: null, sample: false }
       const was = [...(checklists[index] ?? [])].map(([slug, item]) => [slug, { ...item, ...blank }] as const)
       expect(await checklistOf(ada, id)).toEqual(new Map(was))
     }
     const left = await db.checklistItem.findMany({ where: { ownerId: ada.id, role: "RS" } })
     expect(left).toEqual([])
+  })
+
+  test("and what she said against the record of the sample stays, and nothing of the sample with it", async () => {
+    await fillWithSample(ada)
+    const engineer = await db.application.findFirstOrThrow({ where: { ownerId: ada.id, role: "SWE" } })
+    const item = await itemOf(ada, engineer.id, "perf-scale")
+    await overruleItem(ada, { item, overruling: "Not measured well" })
+    await removeSample(ada)
+    const left = await db.checklistItem.findMany({ where: { ownerId: ada.id } })
+    expect(left).toMatchObject([{ id: item, overruling: "Not measured well", doneOn: null, note: null, sample: false }])
   })
 
   test("that is not there, and nothing changes", async () => {

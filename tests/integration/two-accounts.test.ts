@@ -10,7 +10,9 @@ import { everyRow } from "../support/rows"
 import { asksOfAccounts } from "../support/strangers/accounts"
 import { asksOfApplications } from "../support/strangers/applications"
 import { type Asks, type Belongings, belongingsOf, mark } from "../support/strangers/belongings"
+import { asksOfBibtex, importedBy } from "../support/strangers/bibtex"
 import { asksOfChecklists } from "../support/strangers/checklists"
+import { asksOfRecord } from "../support/strangers/record"
 import { asksOfSample } from "../support/strangers/sample"
 import { signUp } from "../support/viewer"
 
@@ -44,6 +46,12 @@ beforeAll(async () => {
     ...asksOfApplications(grace, her),
     ...asksOfChecklists(grace, her),
     ...asksOfAccounts(grace, her),
+    ...asksOfRecord(grace, {
+      paper: her.publication,
+      gonePaper: her.trashedEntry,
+      paperTrashedAt: her.entryTrashedAt,
+    }),
+    ...asksOfBibtex(grace, await importedBy(ada)),
     ...asksOfSample(grace),
   }
 })

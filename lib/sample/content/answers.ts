@@ -1,50 +1,12 @@
 import type { SampleAnswer } from "../content"
 
-/** Answers to the items about the candidate: ready for one role, close for the second, far from the third. */
+/** Answers by hand to the items about the candidate, of which the record of the sample says nothing. */
 export const candidateAnswers: readonly SampleAnswer[] = [
   {
-    slug: "intro-ml-course",
-    doneOn: -110,
-    note: "Machine learning as the minor of a master’s in computer science, then a course on deep learning with all its assignments.",
-    link: "https://example.org/courses/deep-learning",
-  },
-  {
-    slug: "infra-project",
-    doneOn: -104,
-    note: "Job scheduler for a GPU cluster of 64 cards. Nine people run on it every day.",
-    link: "https://example.org/projects/scheduler",
-  },
-  {
-    slug: "systems-depth",
-    doneOn: -104,
-    note: "The scheduler: the hard part was preempting a job without losing a training step.",
-  },
-  {
-    slug: "perf-scale",
-    doneOn: -61,
-    note: "Data loading from 410 to 1,180 images a second per card, by decoding outside the main process.",
-    link: "https://example.org/notes/data-loading",
-  },
-  {
-    slug: "paper-reimplementation",
-    doneOn: -83,
-    note: "Decision Transformer, Hopper medium: the paper has 67.6, mine 65.9 over three seeds.",
-    link: "https://example.org/projects/decision-transformer",
-  },
-  {
-    slug: "ml-codebase",
-    doneOn: -77,
-    note: "Activation checkpointing in an open training library, merged with tests.",
-    link: "https://example.org/pulls/412",
-  },
-  {
-    slug: "paper-contribution",
-    doneOn: -30,
-    note: "Ran the ablations of a workshop paper, which thanks me for them.",
-    link: "https://example.org/papers/ablations",
+    slug: "experiment-log",
+    note: "Decision Transformer: the figures are all there, the text is not.",
   },
   { slug: "public-writing", doneOn: -70, link: "https://example.org/notes" },
-  { slug: "top-venue-paper", note: "Short paper on preempting training jobs: under review." },
   {
     slug: "research-field",
     doneOn: -48,
@@ -52,7 +14,7 @@ export const candidateAnswers: readonly SampleAnswer[] = [
   },
   {
     slug: "doctorate",
-    waivedOn: -48,
+    waivedOn: -24,
     waiver: "Equivalent record: six years of training systems and a paper under review",
   },
   {

@@ -44,7 +44,7 @@ export const researchEngineerSample: readonly SampleApplication[] = [
     history: [
       [-20, "SAVED"],
       [-14, "PREPARING"],
-      [-6, "APPLIED", "Sent with the Decision Transformer write-up."],
+      [-6, "APPLIED", "Sent with the Decision Transformer code and figures."],
     ],
     answers: [{ slug: "role-fit", doneOn: -7, note: "Post-training is where experiments and engineering meet." }],
   },

@@ -48,7 +48,7 @@ export const softwareEngineerSample: readonly SampleApplication[] = [
     history: [
       [-29, "SAVED"],
       [-22, "PREPARING"],
-      [-16, "APPLIED", "Sent with the scheduler write-up."],
+      [-16, "APPLIED", "Sent with the scheduler’s design document."],
     ],
     answers: [
       {
@@ -70,7 +70,7 @@ export const softwareEngineerSample: readonly SampleApplication[] = [
     history: [
       [-33, "SAVED", "Ines wrote about three openings; this one is the closest."],
       [-28, "PREPARING"],
-      [-9, "APPLIED", "Sent with the profiler as a code sample."],
+      [-9, "APPLIED", "Sent with the data loader as a code sample."],
     ],
     answers: [{ slug: "role-fit", doneOn: -27, note: "Close to the hardware, and used by researchers every day." }],
   },

@@ -6,12 +6,12 @@ export function Takeout() {
     <Section id="data" title="Data">
       <div className="grid gap-4 p-4">
         <p className="text-soft">
-          What you have logged is yours to take along, any time. What lies in the trash is in both files, and marked;
-          the sample is in neither.
+          What you have logged is yours to take along, any time. What lies in the trash is there too, and marked; the
+          sample is not.
         </p>
         <File href="/settings/export/json" label="Download everything as JSON">
-          Applications with history and checklists, your own labs, what you have seen, your account without its
-          password.
+          Applications with history and checklists, your record, your own labs, what you have seen, your account without
+          its password.
         </File>
         <File href="/settings/export/csv" label="Download applications as CSV">
           For a spreadsheet: a row for each application, its history in one column.
