@@ -56,7 +56,10 @@ for (const scripts of [true, false]) {
 }
 
 const pages = ["/", "/sign-in", "/sign-up", "/source", "/labs", "/labs/openai", "/roles", "/forgot-password"]
-const signedInPages = ["/dashboard", "/applications", "/applications/new", "/applications/trash", "/labs", "/settings"]
+const signedInPages = [
+  ...["/dashboard", "/applications", "/applications/new", "/applications/trash", "/readiness", "/labs", "/settings"],
+  ...["/record", "/record/publications", "/record/projects/new", "/record/publications/import", "/record/trash"],
+]
 
 for (const width of [1440, 390, 360]) {
   test(`no page scrolls sideways or breaks a rule at ${width} px, light or dark`, async ({ ada, page }) => {

@@ -6,6 +6,7 @@ import { cookieOf, furnishedAda, rowsOf } from "../support/hostile/hands"
 import { asCall, asForm, multipart, type Sent, send, site, withHeaders } from "../support/hostile/wire"
 import { writesOf } from "../support/hostile/writes"
 
+const preview = "app/(tracker)/record/publications/import/actions.ts previewBibtex"
 const log = "app/(tracker)/applications/new/actions.ts logApplication"
 
 for (const [size, megabytes] of Object.entries({ "a megabyte and a half": 1.5, "eleven megabytes": 11 })) {
@@ -37,6 +38,17 @@ for (const [size, megabytes] of Object.entries({ "a megabyte and a half": 1.5, "
     expect(await rowsOf(ada)).toEqual(before)
   })
 }
+
+test("more BibTeX than five megabytes gets a sentence of its own, and nothing is written", async () => {
+  const { ada } = await furnishedAda()
+  const before = await rowsOf(ada)
+  const sent = asForm(builtActions().get(preview) ?? "", [["bibtex", "x".repeat(5_600_000)]])
+  const withCookie = withHeaders(sent, { cookie: await cookieOf(ada), origin: site() })
+  const answer = await send("/record/publications/import", withCookie)
+  expect(answer.status).toBe(413)
+  expect(answer.text).toContain("That is more than 5 MB of BibTeX, so nothing was saved.")
+  expect(await rowsOf(ada)).toEqual(before)
+})
 
 test("what is just under a megabyte is refused beside its field", async () => {
   const { ada, her } = await furnishedAda()

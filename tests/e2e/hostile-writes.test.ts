@@ -5,7 +5,11 @@ import { type Answer, asCall, asForm, type Field, type Sent, send, site, withHea
 import { type Write, writesOf } from "../support/hostile/writes"
 import { mark } from "../support/strangers/belongings"
 
-const nobody: Belongings = { ...({} as Belongings), eventAt: new Date(0), trashedAt: new Date(0), today: "2026-11-23" }
+const never = new Date(0)
+const nobody: Belongings = {
+  ...({} as Belongings),
+  ...{ eventAt: never, trashedAt: never, entryTrashedAt: never, importedAt: never, today: "2026-11-23" },
+}
 
 /** Ada with what she has, and the action of that name, as her page would send it. */
 const prepare = async (name: string) => {

@@ -15,6 +15,8 @@ export const everyRow = async (but?: string) => {
     sightings: await db.sighting.findMany({ where: { ownerId }, ...oldestFirst }),
     applications: await db.application.findMany({ where: { ownerId }, include: { events: true }, ...oldestFirst }),
     items: await db.checklistItem.findMany({ where: { ownerId }, ...oldestFirst }),
+    evidence: await db.evidence.findMany({ where: { ownerId }, ...oldestFirst }),
+    imports: await db.bibtexImport.findMany({ where: { ownerId }, ...oldestFirst }),
     putOffs: await db.putOff.findMany({ where: { ownerId }, orderBy: [{ ownerId: "asc" }, { action: "asc" }] }),
   }
 }

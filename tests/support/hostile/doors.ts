@@ -9,7 +9,10 @@ export type Door = { at: readonly string[]; hers?: true; mute?: true; fails?: tr
 
 /** Every page and route handler there is. */
 export const doorsOf = (her: Belongings): Readonly<Record<string, Door>> => {
-  const { id, gone, own, event, slug, today } = her
+  const { id, gone: trashed, own, event, slug, today, publication, project, trashedEntry, entryTrashedAt } = her
+  const papers = "/record/publications"
+  const [paper, work] = [`${papers}/${publication}`, `/record/projects/${project}`]
+  const gone = entryTrashedAt.getTime()
   const lab = encodeURIComponent(sameLab)
   const next = encodeURIComponent(`/applications/${id}`)
   const done = `done=item:${own}&putOff=item:${own}&until=${today}&event=${event}`
@@ -20,7 +23,10 @@ export const doorsOf = (her: Belongings): Readonly<Record<string, Door>> => {
     "/_not-found": { at: ["/_not-found"] },
     "/api/auth/[...nextauth]": { at: ["session", "csrf", "providers", "signout", "callback/credentials"].map(inAuth) },
     "/applications": { at: [`/applications?q=own`, `/applications?lab=${slug}&${together}`], hers: true },
-    "/applications/[id]": { at: [`/applications/${id}?answer=${own}&like=${id}`, `/applications/${gone}`], hers: true },
+    "/applications/[id]": {
+      at: [`/applications/${id}?answer=${own}&like=${id}`, `/applications/${trashed}`],
+      hers: true,
+    },
     "/applications/[id]/edit": { at: [`/applications/${id}/edit`], hers: true },
     "/applications/likely": { at: [`/applications/likely?title=${encodeURIComponent(mark)}&lab=${lab}`], hers: true },
     "/applications/new": { at: [`/applications/new?lab=${slug}&like=${id}`], mute: true },
@@ -34,6 +40,25 @@ export const doorsOf = (her: Belongings): Readonly<Record<string, Door>> => {
     "/labs/[slug]": { at: [`/labs/${slug}`, `/labs/${slug}?role=RE&seenOn=${today}`], hers: true },
     "/manifest.webmanifest": { at: ["/manifest.webmanifest"] },
     "/readyz": { at: ["/readyz"] },
+    "/readiness": { at: ["/readiness?answer=RE-intro-ml-course"], hers: true },
+    "/record": { at: ["/record?q=own"], hers: true },
+    "/record/[kind]": {
+      at: [`${papers}?q=own&trashed=${gone}&imported=${her.importedAt.getTime()}`, "/record/projects"],
+      hers: true,
+    },
+    "/record/[kind]/[id]": {
+      at: [`${paper}?like=${trashedEntry}&took=DRAFT.2020-01-01`, `${papers}/${trashedEntry}`, work],
+      hers: true,
+    },
+    "/record/[kind]/[id]/edit": { at: [`${paper}/edit`, `${work}/edit`], hers: true },
+    "/record/[kind]/new": {
+      at: [papers, "/record/projects", "/record/implementations", "/record/credentials"].map((list) => `${list}/new`),
+      mute: true,
+    },
+    "/record/publications/bibtex": { at: ["/record/publications/bibtex"], hers: true },
+    "/record/publications/import": { at: ["/record/publications/import"], mute: true },
+    "/record/publications/import/[id]": { at: [`${papers}/import/${her.preview}`], hers: true },
+    "/record/trash": { at: ["/record/trash"], hers: true },
     "/reset-password": { at: [`/reset-password?token=${her.device}`] },
     "/roles": { at: ["/roles"] },
     "/roles/[role]": { at: ["/roles/research-engineer", `/roles/${slug}`] },

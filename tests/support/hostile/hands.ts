@@ -4,9 +4,12 @@ import { encode } from "next-auth/jwt"
 import { hashPassword } from "@/lib/auth/passwords"
 import { closeSession, openSession } from "@/lib/auth/sessions"
 import type { Viewer } from "@/lib/auth/viewer"
+import { overruleItem } from "@/lib/checklists/commands"
 import { db } from "@/lib/db/client"
 import { dataFolder } from "@/lib/db/location"
+import { noteStatus } from "@/lib/record/commands"
 import { belongingsOf, type Belongings as Logged } from "../strangers/belongings"
+import { type Imported, importedBy } from "../strangers/bibtex"
 import { signUp } from "../viewer"
 
 export const password = "a long enough password"
@@ -33,7 +36,14 @@ export async function stranger(): Promise<Viewer> {
   return grace
 }
 
-export type Belongings = Logged & { email: string; version: number; today: string }
+export type Belongings = Logged &
+  Imported & {
+    email: string
+    version: number
+    entryVersion: number
+    overruled: string
+    today: string
+  }
 
 /** Ada, who has one of everything, and whose password opens her account; and what others would have to guess. */
 export async function furnishedAda(): Promise<{ ada: Viewer; her: Belongings }> {
@@ -43,8 +53,16 @@ export async function furnishedAda(): Promise<{ ada: Viewer; her: Belongings }> 
   // With a second event, the first can be struck out.
   await db.stageEvent.create({ data: { applicationId: her.id, stage: "APPLIED", happenedOn: ada.today } })
   await db.application.update({ where: { id: her.gone }, data: { sample: true } })
+  await noteStatus(ada, { evidence: her.publication, status: "SUBMITTED", on: "2024-01-01" })
+  await overruleItem(ada, { item: "publication-list", overruling: "Ada’s own" })
+  const { id: overruled } = await db.checklistItem.findFirstOrThrow({
+    where: { ownerId: ada.id, key: "publication-list" },
+  })
+  const entry = await db.evidence.findUniqueOrThrow({ where: { id: her.publication }, select: { version: true } })
   const { version } = await db.application.findUniqueOrThrow({ where: { id: her.id }, select: { version: true } })
-  return { ada, her: { ...her, email: ada.email, version, today: ada.today } }
+  const imported = await importedBy(ada)
+  const versions = { version, entryVersion: entry.version }
+  return { ada, her: { ...her, ...versions, ...imported, overruled, email: ada.email, today: ada.today } }
 }
 
 const hashed = hashPassword(password)
@@ -60,6 +78,8 @@ export const rowsOf = ({ id }: Viewer) =>
       sightings: true,
       applications: { include: { events: true } },
       items: true,
+      evidence: true,
+      imports: true,
       putOffs: true,
     },
   })

@@ -1,5 +1,6 @@
 import { addDays } from "@/lib/dates"
 import { type Belongings, password } from "./hands"
+import { recordWrites } from "./record-writes"
 
 /**
  * A form as its page sends it: where it stands, and its fields, filled so that it does something when Ada sends it. An `open` one is
@@ -18,13 +19,14 @@ const posting = {
 const money = { workplace: "REMOTE", payMin: "1", payMax: "2", payCurrency: "GBP", payPeriod: "YEAR" }
 const rest = { foundBy: "OTHER", referrer: "Typed", nextStep: "Typed", notes: "Typed" }
 
-type Writes = Readonly<Record<string, Write>>
+export type Writes = Readonly<Record<string, Write>>
 
 /** Every server action there is, by file and name. */
 export const writesOf = (her: Belongings): Writes => ({
   ...accountWrites(her),
   ...applicationWrites(her),
   ...checklistWrites(her),
+  ...recordWrites(her),
   ...otherWrites(her),
 })
 
@@ -89,9 +91,9 @@ const applicationWrites = (her: Belongings): Writes => {
   }
 }
 
-const checklistWrites = ({ id: application, item, own, today }: Belongings): Writes => {
+const checklistWrites = ({ id: application, item, own, overruled, today }: Belongings): Writes => {
   const write = (name: string, fields: Record<string, string>): Record<string, Write> => ({
-    [`app/(tracker)/applications/[id]/checklist-actions.ts ${name}`]: {
+    [`app/(tracker)/checklist-actions.ts ${name}`]: {
       on: `/applications/${application}${fields.item ? `?answer=${fields.item}` : ""}`,
       fields: { application, ...fields },
     },
@@ -100,6 +102,8 @@ const checklistWrites = ({ id: application, item, own, today }: Belongings): Wri
     ...write("tick", { item: own, done: "true" }),
     ...write("answer", { item: own, note: "Typed", link: "https://example.org/typed", doneOn: today }),
     ...write("waive", { item: own, waiver: "Typed" }),
+    ...write("overrule", { item: own, overruling: "Typed" }),
+    ...write("trust", { item: overruled }),
     ...write("reopen", { item }),
     ...write("addItem", { title: "Typed", level: "CORE", scope: "APPLICATION" }),
     ...write("editItem", { item: own, title: "Typed", level: "BONUS" }),

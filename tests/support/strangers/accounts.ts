@@ -40,6 +40,7 @@ export const asksOfAccounts = (grace: Viewer, her: Belongings): Asks => ({
   "export/queries.applicationBatchesWithChecklists": {
     asks: () => drained(exported.applicationBatchesWithChecklists(grace)),
   },
+  "export/queries.recordBatches": { says: [], asks: () => drained(exported.recordBatches(grace)) },
   "export/queries.findAllElse": { asks: () => exported.findAllElse(grace) },
   "labs/commands.findOrAddLab": { asks: () => db.$transaction((tx) => labs.findOrAddLab(tx, grace, sameLab)) },
   "labs/commands.addSighting": {
@@ -52,5 +53,6 @@ export const asksOfAccounts = (grace: Viewer, her: Belongings): Asks => ({
   "labs/queries.findVisibleLab": { says: null, asks: () => labsRead.findVisibleLab(grace, her.slug) },
   "labs/queries.listSightings": { says: [], asks: () => labsRead.listSightings(grace, her.subject.labId) },
   "labs/queries.listLabNames": { asks: () => labsRead.listLabNames(grace) },
+  "labs/queries.listSeenRoles": { says: [], asks: () => labsRead.listSeenRoles(grace) },
   "labs/queries.listClaims": { asks: labsRead.listClaims },
 })

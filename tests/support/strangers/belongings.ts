@@ -5,8 +5,10 @@ import { addDays } from "@/lib/dates"
 import { db } from "@/lib/db/client"
 import { putOff } from "@/lib/insights/commands"
 import { addSighting } from "@/lib/labs/commands"
+import { trashEvidence } from "@/lib/record/commands"
 import { moveToTrash } from "@/lib/trash/commands"
 import { itemOf, log } from "../applications"
+import { record } from "../record"
 
 /** It stands in every text that Ada has typed, so that none of them reaches Grace unseen. */
 export const mark = "Ada’s own"
@@ -32,6 +34,16 @@ export const belongingsOf = async (ada: Viewer) => {
 
   const gone = await log(ada, { ...typed, stage: "OFFER" })
   const { at: trashedAt } = await moveToTrash(ada, [gone])
+
+  const paper = { title: mark, authors: `${mark}\nAda Lovelace`, venue: mark, contribution: mark, arxiv: "2600.00001" }
+  const publication = await record(ada, "PUBLICATION", { ...paper, status: "ACCEPTED" })
+  const work = { title: mark, summary: mark, users: mark, hard: mark, skills: "INFRASTRUCTURE" }
+  const project = await record(ada, "PROJECT", work)
+  const trashedEntry = await record(ada, "PUBLICATION", { ...paper, title: `${mark} too` })
+  const entryTrashedAt = (await trashEvidence(ada, trashedEntry)) ?? new Date()
+  const bibtexImport = await db.bibtexImport.create({
+    data: { ownerId: ada.id, read: 1, total: 1, refusal: mark, finishedAt: new Date() },
+  })
   return {
     email: ada.email,
     subject: { id, role: "RE" as const, labId },
@@ -46,6 +58,11 @@ export const belongingsOf = async (ada: Viewer) => {
     sighting: sighting.id,
     device: sessionId(await openSession(ada.id)),
     day: ada.today,
+    publication,
+    project,
+    trashedEntry,
+    entryTrashedAt,
+    bibtexImport: bibtexImport.id,
   }
 }
 

@@ -11,6 +11,8 @@ import type { Asks, Belongings } from "./belongings"
 
 const words = { title: "Taken", level: "CORE", scope: "LAB" } as const
 
+const nothingDone = expect.objectContaining({ core: { done: 0, total: 3 } })
+
 /** Of checklists and of the dashboard. */
 export const asksOfChecklists = (grace: Viewer, { id, item, own, subject, event, day }: Belongings): Asks => {
   const until = addDays(grace.today, 7)
@@ -40,6 +42,11 @@ export const asksOfChecklists = (grace: Viewer, { id, item, own, subject, event,
       says: false,
       asks: () => commands.waiveItem(grace, { application: id, item, waiver: "Taken" }),
     },
+    "checklists/commands.overruleItem": {
+      says: false,
+      asks: () => commands.overruleItem(grace, { item, overruling: "Taken" }),
+    },
+    "checklists/commands.trustRecord": { says: false, asks: () => commands.trustRecord(grace, item) },
     "checklists/commands.addOwnItem": {
       says: false,
       asks: () => commands.addOwnItem(grace, { application: id, ...words }),
@@ -55,6 +62,14 @@ export const asksOfChecklists = (grace: Viewer, { id, item, own, subject, event,
     "checklists/commands.removeOwnItem": { says: false, asks: () => commands.removeOwnItem(grace, own) },
     "checklists/queries.listItems": { asks: () => queries.listItems(grace, subject) },
     "checklists/queries.listCandidateItems": { asks: () => queries.listCandidateItems(grace) },
+    "checklists/queries.isProven": {
+      says: [false, false, false],
+      asks: () => Promise.all([item, own, "publication-list"].map((each) => queries.isProven(grace, each))),
+    },
+    "checklists/queries.findReadiness": {
+      says: { SWE: nothingDone, RE: nothingDone, RS: nothingDone },
+      asks: () => queries.findReadiness(grace),
+    },
     "checklists/queries.coreProgress": {
       says: new Map([[id, expect.objectContaining({ done: 0 })]]),
       asks: () => queries.coreProgress(grace, [subject]),
@@ -81,7 +96,6 @@ export const asksOfChecklists = (grace: Viewer, { id, item, own, subject, event,
     },
     "insights/queries.mostActions": { asks: () => insights.mostActions },
     "insights/queries.countPipeline": { asks: () => insights.countPipeline(grace) },
-    "insights/queries.findReadiness": { asks: () => insights.findReadiness(grace) },
     "insights/queries.findNextActions": { asks: () => insights.findNextActions(grace, 100) },
     "insights/queries.isPutOff": {
       says: false,
