@@ -1,6 +1,7 @@
 export async function register() {
   if (process.env.NEXT_RUNTIME === "nodejs") {
     const { prepareDatabase } = await import("@/lib/db/migrations")
+    const { putDailyCopyAside } = await import("@/lib/db/copies")
     const { databaseFile } = await import("@/lib/db/location")
     const { authSecret } = await import("@/lib/auth/secret")
     const { syncDirectory } = await import("@/lib/labs/commands")
@@ -10,6 +11,9 @@ export async function register() {
       await prepareDatabase()
       await syncDirectory()
       await emptyOldTrash()
+      const copyDaily = () => putDailyCopyAside(databaseFile()).catch(console.error)
+      void copyDaily()
+      setInterval(copyDaily, 3_600_000).unref()
       setInterval(() => emptyOldTrash().catch(console.error), 86_400_000).unref()
       console.info(`Labward is at ${process.env.NEXTAUTH_URL ?? "http://localhost:3000"}`)
       console.info(`Its data is in ${databaseFile()}`)

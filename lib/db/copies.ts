@@ -1,12 +1,16 @@
-import { mkdirSync, readdirSync, renameSync, rmSync } from "node:fs"
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs"
 import path from "node:path"
 import Sqlite from "better-sqlite3"
+import { DatabaseRefused } from "@/lib/db/errors"
 
-const kept = 5
+/** How many copies are kept: the newest. */
+export const copiesKept = 14
+
+const dayMs = 86_400_000
 
 /**
- * Puts a consistent copy of a database aside, in `copies` beside it, while others may use it; keeps the newest five.
- * Returns the copy's path, which carries the instant (UTC) in its name.
+ * Puts a consistent copy of a database aside, in `copies` beside it, while others may use it. The copy has been opened and found whole; of
+ * all there are, the newest are kept. Returns its path, which carries the instant (UTC). Throws DatabaseRefused where it is damaged.
  */
 export async function putCopyAside(file: string): Promise<string> {
   const folder = path.join(path.dirname(file), "copies")
@@ -16,15 +20,47 @@ export async function putCopyAside(file: string): Promise<string> {
 
   // Under its own name only when it is whole: a copy cut short must never look like one.
   const unfinished = `${copy}.part`
+  try {
+    await copyInto(unfinished, file)
+    refuseBroken(unfinished)
+  } catch (error) {
+    rmSync(unfinished, { force: true })
+    throw error
+  }
+  renameSync(unfinished, copy)
+  for (const old of listCopies(file).slice(copiesKept)) rmSync(old)
+  return copy
+}
+
+/** Copies a whole database into another file, over what is there, as one transaction that others wait for or see whole. */
+export async function copyInto(target: string, file: string): Promise<void> {
   const database = new Sqlite(file, { fileMustExist: true })
   try {
-    await database.backup(unfinished)
+    await database.backup(target)
   } finally {
     database.close()
   }
-  renameSync(unfinished, copy)
-  for (const old of listCopies(file).slice(kept)) rmSync(old)
-  return copy
+}
+
+/** Opens a database and looks at all of it. Throws DatabaseRefused where it is damaged. */
+export function refuseBroken(file: string) {
+  const database = new Sqlite(file, { fileMustExist: true })
+  try {
+    // In one file, without a log beside it that could be left behind.
+    database.pragma("journal_mode = DELETE")
+    const found = database.pragma("integrity_check(1)", { simple: true })
+    if (found !== "ok") throw new DatabaseRefused(`${file} is damaged (${found}), so it was not used.`)
+  } finally {
+    database.close()
+  }
+}
+
+/** Puts a copy aside where the newest is more than a day old, and so is the database. Returns its path, or null. */
+export async function putDailyCopyAside(file: string, now = Date.now()): Promise<string | null> {
+  if (!existsSync(file)) return null
+  const [newest] = listCopies(file)
+  const since = newest ? statSync(newest).mtimeMs : statSync(file).birthtimeMs
+  return now - since > dayMs ? putCopyAside(file) : null
 }
 
 /** The paths of the copies of a database, newest first. */

@@ -1,7 +1,7 @@
 import { expect, test } from "../support/browser"
 import { builtActions, builtPaths } from "../support/hostile/build"
 import { doorsOf } from "../support/hostile/doors"
-import { type Belongings, cookieOf, furnishedAda, revokedCookieOf, rowsOf, stranger } from "../support/hostile/hands"
+import { cookieOf, furnishedAda, nobody, revokedCookieOf, rowsOf, stranger } from "../support/hostile/hands"
 import { send, site } from "../support/hostile/wire"
 import { type Write, writesOf } from "../support/hostile/writes"
 import { mark } from "../support/strangers/belongings"
@@ -11,8 +11,6 @@ const doorFile = "tests/support/hostile/doors.ts"
 const writeFile = "tests/support/hostile/writes.ts"
 
 // Only the names of the doors are asked for: what is behind them belongs to nobody.
-const nobody: Belongings = { ...({} as Belongings), eventAt: new Date(0), trashedAt: new Date(0), today: "2026-11-23" }
-
 test("every page and route of the build is in the list of doors that strangers are sent to", () => {
   const known = Object.keys(doorsOf(nobody))
   const advice = `Add to ${doorFile} what the build has besides, with Ada's own in each slot, and take away what it has no more.`

@@ -1,12 +1,10 @@
 import { expect, test } from "../support/browser"
 import { builtActions } from "../support/hostile/build"
 import { doorsOf } from "../support/hostile/doors"
-import { type Belongings, cookieOf, furnishedAda, rowsOf } from "../support/hostile/hands"
+import { cookieOf, furnishedAda, nobody, rowsOf } from "../support/hostile/hands"
 import { lone, spread, strangeNames } from "../support/hostile/payloads"
 import { type Answer, asCall, asForm, type Field, type Sent, send, site, withHeaders } from "../support/hostile/wire"
 import { writesOf } from "../support/hostile/writes"
-
-const nobody: Belongings = { ...({} as Belongings), eventAt: new Date(0), trashedAt: new Date(0), today: "2026-11-23" }
 
 const isHarmless = ({ status, headers, text }: Answer, what: string) => {
   expect(status, what).toBeLessThan(500)

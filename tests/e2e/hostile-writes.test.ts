@@ -1,15 +1,9 @@
 import { expect, test } from "../support/browser"
 import { builtActions } from "../support/hostile/build"
-import { type Belongings, cookieOf, furnishedAda, revokedCookieOf, rowsOf, stranger } from "../support/hostile/hands"
+import { cookieOf, furnishedAda, nobody, revokedCookieOf, rowsOf, stranger } from "../support/hostile/hands"
 import { type Answer, asCall, asForm, type Field, type Sent, send, site, withHeaders } from "../support/hostile/wire"
 import { type Write, writesOf } from "../support/hostile/writes"
 import { mark } from "../support/strangers/belongings"
-
-const never = new Date(0)
-const nobody: Belongings = {
-  ...({} as Belongings),
-  ...{ eventAt: never, trashedAt: never, entryTrashedAt: never, importedAt: never, today: "2026-11-23" },
-}
 
 /** Ada with what she has, and the action of that name, as her page would send it. */
 const prepare = async (name: string) => {

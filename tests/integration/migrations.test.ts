@@ -5,7 +5,7 @@ import { promisify } from "node:util"
 import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3"
 import Sqlite from "better-sqlite3"
 import { expect, test } from "vitest"
-import { listCopies } from "@/lib/db/copies"
+import { copiesKept, listCopies } from "@/lib/db/copies"
 import { DatabaseRefused } from "@/lib/db/errors"
 import { readHistory } from "@/lib/db/history"
 import { prepareDatabase } from "@/lib/db/migrations"
@@ -55,19 +55,19 @@ test("a new database gets every migration, is private, and has no copy", async (
   expect(await prepareDatabase(file)).toEqual([])
 })
 
-test("a database with rows is copied before it changes, and five copies are kept", async () => {
+test("a database with rows is copied before it changes, and the newest copies are kept", async () => {
   const file = freshDatabase()
   execute(file, addLab)
-  const later = Array.from({ length: 6 }, (_, time) => ({
-    name: `9999010100000${time}_next`,
+  const later = Array.from({ length: copiesKept + 1 }, (_, time) => ({
+    name: `999901010000${10 + time}_next`,
     sql: next.sql.replace("Next", `Next${time}`),
   }))
   for (const [index, migration] of later.entries())
     expect(await prepareDatabase(file, [...history, ...later.slice(0, index + 1)])).toEqual([migration.name])
   const copies = listCopies(file)
-  expect(copies).toHaveLength(5)
+  expect(copies).toHaveLength(copiesKept)
   expect(read(copies[0] ?? "", "SELECT name FROM Lab")).toEqual(["Kept"])
-  expect(read(copies[0] ?? "", "SELECT count(*) FROM sqlite_schema WHERE name LIKE 'Next%'")).toEqual([5])
+  expect(read(copies[0] ?? "", "SELECT count(*) FROM sqlite_schema WHERE name LIKE 'Next%'")).toEqual([copiesKept])
   expect(readdirSync(path.dirname(copies[0] ?? "")).filter((name) => !name.endsWith(".db"))).toEqual([])
 })
 

@@ -1,0 +1,141 @@
+import { execFile } from "node:child_process"
+import { copyFileSync, existsSync, readFileSync, utimesSync, writeFileSync } from "node:fs"
+import path from "node:path"
+import { promisify } from "node:util"
+import Sqlite from "better-sqlite3"
+import { expect, test } from "vitest"
+import { listCopies, putCopyAside, putDailyCopyAside } from "@/lib/db/copies"
+import { restoreCopy } from "@/lib/db/restore"
+import { emptyPlace, freshDatabase } from "../support/database"
+
+const root = path.resolve(import.meta.dirname, "../..")
+
+const at = <T>(file: string, use: (database: Sqlite.Database) => T): T => {
+  const database = new Sqlite(file, { fileMustExist: true })
+  try {
+    return use(database)
+  } finally {
+    database.close()
+  }
+}
+const labs = (file: string) =>
+  at(file, (database) => database.prepare("SELECT name FROM Lab ORDER BY id").pluck().all())
+const addLab = (file: string, name: string) =>
+  at(file, (database) => database.prepare("INSERT INTO Lab (id, slug, name) VALUES (?, ?, ?)").run(name, name, name))
+
+/** A command as somebody types it; what it prints, and how it ends. */
+const run = (command: string, file: string, ...args: string[]) =>
+  promisify(execFile)(process.execPath, ["node_modules/tsx/dist/cli.mjs", `scripts/${command}.ts`, ...args], {
+    cwd: root,
+    env: { ...process.env, DATABASE_URL: `file:${file}` },
+  }).then(
+    ({ stdout }) => ({ code: 0, told: stdout }),
+    ({ code, stderr }: { code: number; stderr: string }) => ({ code, told: stderr }),
+  )
+
+test("a copy made while others write is whole, holds all that was there before it, and comes back as it was", async () => {
+  const file = freshDatabase()
+  at(file, (database) => database.pragma("journal_mode = WAL"))
+  for (let n = 100; n < 300; n++) addLab(file, `lab-${n}`)
+  let writing = true
+  const writer = (async () => {
+    for (let n = 1000; writing; n++) {
+      addLab(file, `lab-${n}`)
+      await new Promise(setImmediate)
+    }
+  })()
+  const before = labs(file)
+  const copy = await putCopyAside(file)
+  writing = false
+  await writer
+  const inCopy = labs(copy)
+  expect(inCopy).toEqual(expect.arrayContaining(before))
+  expect(existsSync(`${copy}-wal`)).toBe(false)
+
+  at(file, (database) => database.exec("DELETE FROM Lab"))
+  const aside = await restoreCopy(copy, file)
+  expect(labs(file)).toEqual(inCopy)
+  expect(labs(aside ?? "")).toEqual([])
+  expect(labs(copy)).toEqual(inCopy)
+})
+
+test("a copy is restored where there is no database any more, and where there is a damaged one", async () => {
+  const file = freshDatabase()
+  addLab(file, "kept")
+  const copy = await putCopyAside(file)
+  const elsewhere = emptyPlace()
+  expect(await restoreCopy(copy, elsewhere)).toBeNull()
+  expect(labs(elsewhere)).toEqual(["kept"])
+
+  const bytes = readFileSync(file)
+  bytes.fill(0xff, 4096, bytes.length / 2)
+  writeFileSync(file, bytes)
+  const aside = await restoreCopy(copy, file)
+  expect(aside).toContain(".damaged-")
+  expect(readFileSync(aside ?? "")).toEqual(bytes)
+  expect(labs(file)).toEqual(["kept"])
+})
+
+test("what is damaged, cut short, another's or not there is refused, and changes nothing", async () => {
+  const file = freshDatabase()
+  addLab(file, "kept")
+  const [damaged, short, other, text] = ["damaged", "short", "other", "text"].map((name) =>
+    path.join(path.dirname(file), `${name}.db`),
+  ) as [string, string, string, string]
+  copyFileSync(file, damaged)
+  const bytes = readFileSync(file)
+  writeFileSync(damaged, Buffer.from(bytes).fill(0xff, 4096, 40_960))
+  writeFileSync(short, bytes.subarray(0, bytes.length / 2))
+  writeFileSync(text, "not a database, whatever it is called")
+  const database = new Sqlite(other)
+  database.exec("CREATE TABLE Notes (words TEXT)")
+  database.close()
+  for (const [copy, why] of [
+    [damaged, /damaged or no database/],
+    [short, /damaged or no database/],
+    [text, /damaged or no database/],
+    [other, /not Labward/],
+    [path.join(path.dirname(file), "nowhere.db"), /no file/],
+    [file, /the database itself/],
+  ] as const)
+    await expect(restoreCopy(copy, file), copy).rejects.toThrow(why)
+  expect(labs(file)).toEqual(["kept"])
+  expect(listCopies(file)).toEqual([])
+})
+
+test("a damaged database is not copied over good copies", async () => {
+  const file = freshDatabase()
+  addLab(file, "kept")
+  const copy = await putCopyAside(file)
+  writeFileSync(file, readFileSync(file).fill(0xff, 4096, 40_960))
+  await expect(putCopyAside(file)).rejects.toThrow()
+  expect(listCopies(file)).toEqual([copy])
+})
+
+test("a day after the last copy another is put aside, and not before", async () => {
+  const file = freshDatabase()
+  const hour = 3_600_000
+  expect(await putDailyCopyAside(emptyPlace())).toBeNull()
+  expect(await putDailyCopyAside(file, Date.now() + 23 * hour)).toBeNull()
+  const first = await putDailyCopyAside(file, Date.now() + 25 * hour)
+  expect(listCopies(file)).toEqual([first])
+  expect(await putDailyCopyAside(file, Date.now() + 23 * hour)).toBeNull()
+  utimesSync(first ?? "", new Date(), new Date(Date.now() - 25 * hour))
+  expect(await putDailyCopyAside(file)).not.toBeNull()
+})
+
+test("the two commands say what they did, and restoring asks first", async () => {
+  const file = freshDatabase()
+  addLab(file, "kept")
+  const backup = await run("backup", file)
+  const [copy = ""] = listCopies(file)
+  expect(backup).toEqual({ code: 0, told: expect.stringContaining(copy) })
+  addLab(file, "later")
+  const asked = await run("restore", file, copy)
+  expect(asked).toEqual({ code: 1, told: expect.stringContaining("nothing was changed") })
+  expect(labs(file)).toEqual(["kept", "later"])
+  const restored = await run("restore", file, copy, "--yes")
+  expect(restored).toEqual({ code: 0, told: expect.stringContaining("is now as it was") })
+  expect(labs(file)).toEqual(["kept"])
+  expect(await run("restore", file)).toEqual({ code: 1, told: expect.stringContaining("Name the copy") })
+})
