@@ -14,7 +14,7 @@ export function PageHead({
 }) {
   return (
     <div className="mb-5 flex flex-wrap items-end justify-between gap-x-4 gap-y-3">
-      <div className="min-w-0">
+      <div className="min-w-0 flex-[1_1_18rem]">
         {above && <p className="mb-1.5 text-faint">{above}</p>}
         <h1>{title}</h1>
         {below && <p className="mt-1 text-faint">{below}</p>}

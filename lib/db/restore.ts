@@ -20,6 +20,8 @@ export async function restoreCopy(copy: string, file: string): Promise<string | 
     const examined = path.join(folder, "copy.db")
     await examine(copy, examined)
     const aside = existsSync(file) ? await putAside(file) : null
+    // The log of a database that is gone would be taken for this one's.
+    if (!existsSync(file)) removeLog(file)
     await copyInto(file, examined)
     await prepareDatabase(file)
     return aside
@@ -53,9 +55,13 @@ const putAside = async (file: string): Promise<string | null> => {
     if (!isDamaged(error)) throw error
     const aside = `${file}.damaged-${new Date().toISOString().replaceAll(":", "-")}`
     for (const part of ["", "-wal", "-shm"]) if (existsSync(file + part)) cpSync(file + part, aside + part)
-    for (const part of ["", "-wal", "-shm"]) rmSync(file + part, { force: true })
+    rmSync(file)
     return aside
   }
+}
+
+const removeLog = (file: string) => {
+  for (const part of ["-wal", "-shm"]) rmSync(file + part, { force: true })
 }
 
 const isDamaged = (error: unknown): boolean =>

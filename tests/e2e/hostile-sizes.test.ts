@@ -41,10 +41,10 @@ for (const [size, megabytes] of Object.entries({ "a megabyte and a half": 1.5, "
 
 test("more BibTeX than five megabytes gets a sentence of its own, and nothing is written", async () => {
   const { ada } = await furnishedAda()
+  const cookie = await cookieOf(ada)
   const before = await rowsOf(ada)
   const sent = asForm(builtActions().get(preview) ?? "", [["bibtex", "x".repeat(5_600_000)]])
-  const withCookie = withHeaders(sent, { cookie: await cookieOf(ada), origin: site() })
-  const answer = await send("/record/publications/import", withCookie)
+  const answer = await send("/record/publications/import", withHeaders(sent, { cookie, origin: site() }))
   expect(answer.status).toBe(413)
   expect(answer.text).toContain("That is more than 5 MB of BibTeX, so nothing was saved.")
   expect(await rowsOf(ada)).toEqual(before)

@@ -4,7 +4,7 @@ import { doorsOf } from "../support/hostile/doors"
 import { cookieOf, furnishedAda, nobody, rowsOf } from "../support/hostile/hands"
 import { lone, spread, strangeNames } from "../support/hostile/payloads"
 import { type Answer, asCall, asForm, type Field, type Sent, send, site, withHeaders } from "../support/hostile/wire"
-import { writesOf } from "../support/hostile/writes"
+import { actionOf, writesOf } from "../support/hostile/writes"
 
 const isHarmless = ({ status, headers, text }: Answer, what: string) => {
   expect(status, what).toBeLessThan(500)
@@ -17,7 +17,7 @@ for (const name of Object.keys(writesOf(nobody))) {
     test.slow()
     const { ada, her } = await furnishedAda()
     const { on, fields } = writesOf(her)[name] ?? { on: "/", fields: {} }
-    const id = builtActions().get(name) ?? ""
+    const id = builtActions().get(actionOf(name)) ?? ""
     const right: Field[] = Object.entries(fields)
     const names = Object.keys(fields)
     const cookie = await cookieOf(ada)

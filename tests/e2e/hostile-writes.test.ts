@@ -2,14 +2,14 @@ import { expect, test } from "../support/browser"
 import { builtActions } from "../support/hostile/build"
 import { cookieOf, furnishedAda, nobody, revokedCookieOf, rowsOf, stranger } from "../support/hostile/hands"
 import { type Answer, asCall, asForm, type Field, type Sent, send, site, withHeaders } from "../support/hostile/wire"
-import { type Write, writesOf } from "../support/hostile/writes"
+import { actionOf, type Write, writesOf } from "../support/hostile/writes"
 import { mark } from "../support/strangers/belongings"
 
 /** Ada with what she has, and the action of that name, as her page would send it. */
 const prepare = async (name: string) => {
   const { ada, her } = await furnishedAda()
   const { on, fields } = writesOf(her)[name] ?? ({} as Write)
-  const id = builtActions().get(name) ?? ""
+  const id = builtActions().get(actionOf(name)) ?? ""
   const typed: Field[] = Object.entries(fields)
   return { ada, her, on, asForm: asForm(id, typed), asCall: asCall(id, typed) }
 }

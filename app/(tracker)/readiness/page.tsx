@@ -21,7 +21,7 @@ export default async function ReadinessPage({ searchParams }: PageProps<"/readin
     <>
       <PageHead
         title="Readiness"
-        below={`${ofEntries(entries)} Tall cells are core, low ones recommended or bonus; hatched is marked by hand.`}
+        below={`${ofEntries(entries)} Tall cells are core, low ones are not; hatched is marked by hand.`}
       >
         <Link href="/record" prefetch={false} className="btn">
           Add to record

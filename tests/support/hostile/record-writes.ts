@@ -8,9 +8,23 @@ const project = {
   ...{ repository: "https://example.org/typed", designDocument: "https://example.org/typed" },
 }
 
+const link = "https://example.org/typed"
+
 const paper = {
-  ...{ title: "Typed", authors: "Typed", venue: "ICLR", track: "MAIN", year: "2025", status: "ACCEPTED" },
-  ...{ doi: "10.1000/182", arxiv: "2301.01234", contribution: "Typed" },
+  ...{ title: "Typed", authors: "Typed", self: "Typed", equalFirst: "on", venue: "ICLR", tier: "TOP", track: "MAIN" },
+  ...{ year: "2025", status: "ACCEPTED", doi: "10.1000/182", arxiv: "2301.01234", openReview: link, code: link },
+  ...{ award: "Typed", contribution: "Typed" },
+}
+
+const implementation = {
+  ...{ title: "Typed", paperLink: link, arxiv: "2301.01234", state: "REPRODUCED", repository: link, metric: "Typed" },
+  ...{ unit: "%", better: "HIGHER", target: "2", reproduced: "1", seeds: "3", ablations: "Typed", writeUp: "Typed" },
+  ...{ compute: "Typed", learned: "Typed", hours: "40" },
+}
+
+const credential = {
+  ...{ title: "Typed", type: "DEGREE", place: "Typed", link, courseLevel: "ADVANCED", degreeLevel: "MASTER" },
+  ...{ award: "AWARDED", field: "Typed", closeness: "ML", minutes: "45", slides: link, recording: link },
 }
 
 /** The actions of the record. */
@@ -22,13 +36,27 @@ const bibtexWrites = ({ preview, importedAt }: Belongings): Writes => {
   const typed = "@article{typed, title = {Typed}, author = {Typed}, year = 2024}"
   return {
     [action("previewBibtex")]: { on, fields: { bibtex: typed }, instead: "file" },
-    [action("importPublications")]: { on: `${on}/${preview}`, fields: { preview, chosen: "0", selves: "0:0" } },
+    [action("importPublications")]: {
+      on: `${on}/${preview}`,
+      fields: { preview, chosen: "0", selves: "0:0" },
+      instead: "rest",
+    },
     [action("undoBibtex")]: { on: "/record/publications", fields: { at: `${importedAt.getTime()}` } },
   }
 }
 
-const entryWrites = ({ publication, trashedEntry, entryTrashedAt, entryVersion, today }: Belongings): Writes => {
+const edit = { was: "{}", keep: "metric" }
+
+const entryWrites = (her: Belongings): Writes => {
+  const { publication, trashedEntry, entryTrashedAt, entryVersion, today } = her
   const action = (file: string) => `app/(tracker)/record/${file}`
+  const save = action("[kind]/[id]/edit/actions.ts save")
+  const add = (kinds: string, fields: { kind: string } & Record<string, string>): Writes => ({
+    [`${action("[kind]/new/actions.ts add")} as ${fields.kind}`]: {
+      on: `/record/${kinds}/new`,
+      fields: { ...fields, key: crypto.randomUUID() },
+    },
+  })
   const on = `/record/publications/${publication}`
   const [evidence, trash] = [{ evidence: publication }, { on: "/record/trash", fields: { evidence: trashedEntry } }]
   return {
@@ -39,16 +67,17 @@ const entryWrites = ({ publication, trashedEntry, entryTrashedAt, entryVersion, 
     },
     [action("trash/actions.ts restore")]: trash,
     [action("trash/actions.ts deleteForGood")]: trash,
-    [action("[kind]/new/actions.ts add")]: {
-      on: "/record/projects/new",
-      fields: { ...project, kind: "PROJECT", key: crypto.randomUUID(), on: today },
-    },
-    [action("[kind]/[id]/edit/actions.ts save")]: {
+    ...add("projects", { ...project, kind: "PROJECT", on: today }),
+    ...add("publications", { ...paper, kind: "PUBLICATION", statusOn: today }),
+    ...add("implementations", { ...implementation, kind: "IMPLEMENTATION", on: today }),
+    ...add("credentials", { ...credential, kind: "CREDENTIAL", on: today }),
+    [`${save} as PUBLICATION`]: {
       on: `${on}/edit`,
-      fields: {
-        ...{ ...paper, ...evidence, kind: "PUBLICATION", statusOn: today },
-        ...{ version: `${entryVersion}`, was: "{}", keep: "award" },
-      },
+      fields: { ...paper, ...evidence, ...edit, kind: "PUBLICATION", statusOn: today, version: `${entryVersion}` },
+    },
+    [`${save} as PROJECT`]: {
+      on: `/record/projects/${her.project}/edit`,
+      fields: { ...project, ...edit, evidence: her.project, kind: "PROJECT", on: today, version: "0" },
     },
     [action("[kind]/[id]/actions.ts noteChange")]: { on, fields: { ...evidence, status: "DRAFT", on: "2023-01-01" } },
     [action("[kind]/[id]/actions.ts removeChange")]: { on, fields: { ...evidence, on: "2024-01-01" } },

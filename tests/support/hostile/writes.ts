@@ -21,6 +21,9 @@ const rest = { foundBy: "OTHER", referrer: "Typed", nextStep: "Typed", notes: "T
 
 export type Writes = Readonly<Record<string, Write>>
 
+/** The action that a write is of: one that takes several forms has a write for each, named "file action as WHAT". */
+export const actionOf = (name: string): string => name.split(" as ")[0] ?? name
+
 /** Every server action there is, by file and name. */
 export const writesOf = (her: Belongings): Writes => ({
   ...accountWrites(her),
@@ -92,10 +95,18 @@ const applicationWrites = (her: Belongings): Writes => {
 }
 
 const checklistWrites = ({ id: application, item, own, overruled, today }: Belongings): Writes => {
+  const action = (name: string) => `app/(tracker)/checklist-actions.ts ${name}`
   const write = (name: string, fields: Record<string, string>): Record<string, Write> => ({
-    [`app/(tracker)/checklist-actions.ts ${name}`]: {
+    [action(name)]: {
       on: `/applications/${application}${fields.item ? `?answer=${fields.item}` : ""}`,
       fields: { application, ...fields },
+    },
+  })
+  // The same from the page that shows the roles side by side, where an item goes by its slug.
+  const onReadiness = (name: string, fields: Record<string, string>): Record<string, Write> => ({
+    [`${action(name)} as READINESS`]: {
+      on: `/readiness?answer=RE-${fields.item}`,
+      fields: { role: "RE", ...fields },
     },
   })
   return {
@@ -105,6 +116,12 @@ const checklistWrites = ({ id: application, item, own, overruled, today }: Belon
     ...write("overrule", { item: own, overruling: "Typed" }),
     ...write("trust", { item: overruled }),
     ...write("reopen", { item }),
+    ...onReadiness("tick", { item: "experiment-log", done: "true" }),
+    ...onReadiness("answer", { item: "experiment-log", note: "Typed", link: "https://example.org/", doneOn: today }),
+    ...onReadiness("waive", { item: "experiment-log", waiver: "Typed" }),
+    ...onReadiness("overrule", { item: "experiment-log", overruling: "Typed" }),
+    ...onReadiness("trust", { item: "publication-list" }),
+    ...onReadiness("reopen", { item: "intro-ml-course" }),
     ...write("addItem", { title: "Typed", level: "CORE", scope: "APPLICATION" }),
     ...write("editItem", { item: own, title: "Typed", level: "BONUS" }),
     ...write("moveItem", { item: own, towards: "down" }),

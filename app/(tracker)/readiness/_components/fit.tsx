@@ -13,7 +13,7 @@ export function Fit({ readiness }: { readiness: Readonly<Record<Role, Readiness>
     <p className="relative mb-5 max-w-[88ch] text-soft">
       {closest.length === 0 ? (
         <>
-          No evidence speaks for a role yet, and each has its own bar <Cited number={2} />.
+          No evidence speaks for a role yet, and each has its own bar <Cited number={2} first />.
         </>
       ) : (
         <>
@@ -22,7 +22,7 @@ export function Fit({ readiness }: { readiness: Readonly<Record<Role, Readiness>
             <>
               <b className="font-medium text-ink">{roleNames[only].toLowerCase()}</b>:{" "}
               {lowered(leadingFacts[only].words)}{" "}
-              <Citation fact={fact(leadingFacts[only].fact)} place={leadingFacts[only].cite} />.
+              <Citation fact={fact(leadingFacts[only].fact)} place={leadingFacts[only].cite} first />.
             </>
           ) : (
             `${inWords(closest)}, equally.`
@@ -30,12 +30,15 @@ export function Fit({ readiness }: { readiness: Readonly<Record<Role, Readiness>
           That is a picture of a record, not a verdict.
         </>
       )}{" "}
-      Skills can be learned on the job <Cited number={41} />, and many routes lead in <Cited number={35} />.
+      Skills can be learned on the job <Cited number={41} first={closest.length > 1} />, and many routes lead in{" "}
+      <Cited number={35} />.
     </p>
   )
 }
 
-const Cited = ({ number }: { number: number }) => <Citation fact={fact(number)} place={citationOf(fact(number))} />
+const Cited = ({ number, first }: { number: number; first?: boolean }) => (
+  <Citation fact={fact(number)} place={citationOf(fact(number))} first={first} />
+)
 
 // "An ML PhD" keeps its capitals further on.
 const lowered = (words: string) => words.charAt(0).toLowerCase() + words.slice(1)

@@ -42,7 +42,7 @@ export function RoleReadiness({ role, readiness, today, answering }: Shown) {
         <p className="mt-2.5 text-[12.5px] text-faint">{rest.join(" · ")}</p>
         <p className="relative mt-3 text-[13px] text-soft">
           {opening(readiness)} <span className="whitespace-nowrap">{words}.</span>{" "}
-          <Citation fact={fact(number)} place={cite} first={role === "SWE"} />
+          <Citation fact={fact(number)} place={cite} />
         </p>
       </div>
       <div className="py-2">{list(items)}</div>
