@@ -2,6 +2,8 @@ import type { Viewer } from "@/lib/auth/viewer"
 import * as commands from "@/lib/bibtex/commands"
 import * as queries from "@/lib/bibtex/queries"
 import { db } from "@/lib/db/client"
+import type { Prisma } from "@/lib/db/generated/sqlite/client"
+import { signUp } from "../viewer"
 import type { Asks } from "./belongings"
 
 /** What a stranger would have to guess of imports: the number of one, and the instant at which its entries came in. */
@@ -20,11 +22,24 @@ export const importedBy = async (ada: Viewer): Promise<Imported> => {
   return { preview: await previewOf(ada, bibtex(2)), importedAt: imported.at }
 }
 
+// A thread takes its time, and reads the same whoever sends it: each text is read for somebody once, and what was found is Ada's then.
 const previewOf = async (ada: Viewer, text: string): Promise<string> => {
-  const started = await commands.startImport(ada, text)
+  const found = readings.get(text) ?? readFor(await signUp("Somebody"), text)
+  readings.set(text, found)
+  const data = { ownerId: ada.id, read: 1, total: 1, entries: await found, finishedAt: new Date() }
+  const { id } = await db.bibtexImport.create({ data, select: { id: true } })
+  return id
+}
+
+const readings = new Map<string, Promise<Prisma.InputJsonValue>>()
+
+const readFor = async (somebody: Viewer, text: string): Promise<Prisma.InputJsonValue> => {
+  const started = await commands.startImport(somebody, text)
   if ("message" in started) throw new Error(started.message)
   await started.finished
-  return started.id
+  const { entries } = await db.bibtexImport.findUniqueOrThrow({ where: { id: started.id }, select: { entries: true } })
+  if (entries === null) throw new Error("The text was not read.")
+  return entries
 }
 
 /** Of BibTeX. */
