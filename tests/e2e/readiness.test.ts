@@ -61,6 +61,7 @@ for (const scripts of [true, false]) {
       await expect(box(page, "Checklist", paper)).toBeChecked()
 
       await row(page, "Checklist", paper).getByRole("link", { name: "On the Analytical Engine" }).click()
+      await expect(page.getByRole("heading", { level: 1, name: "On the Analytical Engine" })).toBeVisible()
       await page.getByRole("button", { name: "Move to trash" }).click()
       await expect(page.getByRole("status").filter({ hasText: "moved to the trash" })).toContainText("open again")
       await page.goto(application)
