@@ -1,0 +1,27 @@
+import { parseArgs } from "node:util"
+
+const parts = ["pages", "browser", "commits"] as const
+
+export type Part = (typeof parts)[number]
+
+/** What the command line asks for. Throws a sentence for what it does not know. */
+export function readOptions(args: string[]) {
+  const { values } = parseArgs({
+    args,
+    options: {
+      out: { type: "string" },
+      only: { type: "string" },
+      data: { type: "string" },
+      others: { type: "string", default: "50" },
+      requests: { type: "string", default: "200" },
+      port: { type: "string", default: "3351" },
+    },
+  })
+  const only = values.only?.split(",") ?? [...parts]
+  const wanted = parts.filter((part) => only.includes(part))
+  if (wanted.length < only.length) throw new Error(`--only takes ${parts.join(", ")}, joined by commas.`)
+  const [others, requests, port] = [Number(values.others), Number(values.requests), Number(values.port)]
+  if (![others, requests, port].every(Number.isInteger))
+    throw new Error("--others, --requests and --port take numbers.")
+  return { out: values.out, data: values.data, wanted, others, requests, port }
+}
