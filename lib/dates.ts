@@ -32,8 +32,15 @@ export const addDays = (day: Day, days: number): Day => fromUtc(toUtc(day) + day
 /** Days from one day to another, negative when the second is the earlier. */
 export const daysBetween = (from: Day, to: Day): number => Math.round((toUtc(to) - toUtc(from)) / dayMs)
 
-const format = (day: Day, options: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat("en-GB", { ...options, timeZone: "UTC" }).format(toUtc(day))
+// Kept, as the calendars are: a list formats a day or two a row.
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+const format = (day: Day, options: Intl.DateTimeFormatOptions): string => {
+  const key = JSON.stringify(options)
+  const known = formats.get(key) ?? new Intl.DateTimeFormat("en-GB", { ...options, timeZone: "UTC" })
+  formats.set(key, known)
+  return known.format(toUtc(day))
+}
 
 /** "20 November", with the year when it is not this one's. */
 export const longDay = (day: Day, today: Day): string =>

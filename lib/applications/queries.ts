@@ -78,12 +78,20 @@ export type ApplicationRow = Awaited<ReturnType<typeof listApplications>>["rows"
 /** How many applications the viewer has. */
 export const countApplications = (viewer: Viewer): Promise<number> => db.application.count({ where: kept(viewer) })
 
-/** The labs the viewer has applied to, by name, to filter by. */
-export const listAppliedLabs = (viewer: Viewer) =>
+/** The labs the viewer has applied to, by name, to filter by: at most 500. */
+export const listAppliedLabs = async (viewer: Viewer) => {
+  const [own, known] = await Promise.all([viewer.id, null].map((ownerId) => listAppliedLabsOf(viewer, ownerId)))
+  return [...(own ?? []), ...(known ?? [])].sort((a, b) => (a.slug < b.slug ? -1 : 1)).slice(0, mostLabs)
+}
+
+const mostLabs = 500
+
+// Of one owner at a time, whose labs an index has in order: asked at once, SQLite would go through the labs of everybody.
+const listAppliedLabsOf = (viewer: Viewer, ownerId: string | null) =>
   db.lab.findMany({
-    where: { applications: { some: kept(viewer) } },
+    where: { ownerId, applications: { some: kept(viewer) } },
     orderBy: { slug: "asc" },
-    take: 500,
+    take: mostLabs,
     select: { slug: true, name: true },
   })
 

@@ -39,12 +39,12 @@ export type Subject = { readonly id: string; readonly role: Role; readonly labId
 /** The items of an application's checklist, of all three scopes, in no order. */
 export const listItems = (viewer: Viewer, { id, role, labId }: Subject): Promise<StoredItem[]> =>
   db.checklistItem.findMany({
+    // Each condition with its own owner, so that each finds its index.
     where: {
-      ownerId: viewer.id,
       OR: [
-        { scope: "CANDIDATE", OR: [{ role: null }, { role }] },
-        { scope: "LAB", labId },
-        { scope: "APPLICATION", applicationId: id },
+        { ownerId: viewer.id, scope: "CANDIDATE", OR: [{ role: null }, { role }] },
+        { ownerId: viewer.id, labId },
+        { ownerId: viewer.id, applicationId: id },
       ],
     },
     select: stored,
@@ -94,12 +94,12 @@ const listCore = (viewer: Viewer, subjects: readonly Subject[]) => {
   const core = { ownerId: viewer.id, level: "CORE" } as const
   const labs = [...new Set(subjects.map(({ labId }) => labId))]
   return db.checklistItem.findMany({
-    // Not `labId: { in: … }` beside one `ownerId`: for that SQLite would read every item the owner has.
+    // Each condition with its own owner: with one beside them all SQLite would read every item the owner has.
     where: {
       OR: [
         { ...core, scope: "CANDIDATE" },
-        ...labs.map((labId) => ({ ...core, labId })),
-        ...subjects.map(({ id }) => ({ ...core, applicationId: id })),
+        { ...core, labId: { in: labs } },
+        { ...core, applicationId: { in: subjects.map(({ id }) => id) } },
       ],
     },
     select: {
