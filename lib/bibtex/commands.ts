@@ -11,8 +11,8 @@ const dayMs = 86_400_000
 const full = "Too many files are being read just now, so nothing was saved. Wait a minute and send it again."
 
 /**
- * Starts to read BibTeX, in a thread and when it is its turn; what the viewer had read before goes. `finished` settles when the reading has
- * ended, however it did.
+ * Starts to read BibTeX, in a process of its own and when it is its turn; what the viewer had read before goes. `finished` settles when
+ * the reading has ended, however it did.
  */
 export const startImport = async (
   viewer: Viewer,
@@ -77,7 +77,7 @@ type Choice = {
 }
 
 const selfOf = ({ self, authors }: { self: number | null; authors: readonly string[] }, answer?: number) =>
-  answer !== undefined && answer < authors.length ? answer : self
+  answer === undefined || answer >= authors.length ? self : answer
 
 // SQLite takes only so many values in one statement.
 const parts = <One>(all: readonly One[], size = 200): One[][] =>

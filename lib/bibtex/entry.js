@@ -6,7 +6,6 @@ import { addressesIn, asTyped, simpler } from "./plain.js"
  * @typedef {{ line: number, type: string, key: string, fields: Record<string, string>, authors: string[], urls: string[] }} RawEntry
  */
 
-const longest = 30_000
 const silent =
   /^\\(?:math[a-z]*|text[a-z]*|operatorname|bm|boldsymbol|[Ll]arge|LARGE|huge|Huge|small|tiny|[a-z]*style|sf|sffamily|bfseries|itshape|rmfamily|ttfamily|upshape|scshape|noindent|protect|xspace|limits|nolimits|big[a-z]?|Big[a-z]?|kern|hfill|newline|linebreak|allowbreak|unskip|nobreak|penalty|lowercase|uppercase|MakeUppercase|MakeLowercase|nocase|BibTeXprefix|url|cite[a-z]*)$/
 
@@ -33,8 +32,6 @@ export const readStrings = (piece, strings) => parse(piece, { ...options, raw: t
  * @returns {RawEntry | { line: number, key: string, reason: string }}
  */
 export function readEntry(piece, line, strings) {
-  if (piece.length > longest)
-    return { line, key: keyOf(piece), reason: `It is longer than ${longest.toLocaleString("en-GB")} characters.` }
   const { entries, errors } = parse(simpler(piece), { ...options, strings })
   // What the parser gave up on still stands among its entries, but without its words.
   const entry = entries.find(({ input }) => input.startsWith("@"))

@@ -1,8 +1,12 @@
 import { keyOf, readEntry, readStrings } from "./entry.js"
-import { piecesOf, withoutIdleFields } from "./pieces.js"
+import { depthOf, piecesOf, withoutIdleFields } from "./pieces.js"
 import { readable } from "./plain.js"
 
-// What is read in a thread is plain JavaScript, so that it runs as it stands, whatever runs the rest.
+// What is read in a process of its own is plain JavaScript, so that it runs as it stands, whatever runs the rest.
+
+/** How long an entry may be in characters, with all that its abbreviations stand for, and how deep its braces. */
+const longest = 30_000
+const deepest = 25
 
 /** How many entries are told at a time. */
 const batch = 50
@@ -12,15 +16,15 @@ const inherited = ["booktitle", "year", "date", "month", "publisher", "organizat
 /**
  * Reads BibTeX, entry by entry, and tells of it as it goes, in the shape that lib/bibtex/reading calls Told.
  * @param {string} source
- * @param {(told: import("./reading").Told) => void} hear
+ * @returns {Generator<import("./reading").Told>}
  */
-export function read(source, hear) {
+export function* read(source) {
   const { text, cleaned } = readable(source)
   const pieces = [...piecesOf(text)].filter(({ kind, broken }) => broken || (kind !== "comment" && kind !== "preamble"))
   const total = pieces.filter(({ kind }) => kind !== "string").length
-  const tell = (found, done, read) => hear({ found, read, total, cleaned, done })
+  const told = (found, done, read) => ({ found, read, total, cleaned, done })
   const parents = new Set([...text.matchAll(/crossref\s*=\s*[{"]\s*([^\s{}"]+)/gi)].map(([, key]) => key.toLowerCase()))
-  tell([], false, 0)
+  yield told([], false, 0)
 
   const strings = {}
   let found = []
@@ -32,14 +36,14 @@ export function read(source, hear) {
   for (const { kind, from, to, broken } of pieces) {
     line += linesIn(text, counted, from)
     counted = from
-    if (kind === "string" && !broken) {
-      const piece = text.slice(from, to)
+    const piece = broken || kind === "string" ? text.slice(from, to) : withoutIdleFields(text.slice(from, to))
+    const reason = broken ?? tooMuchIn(piece, strings)
+    if (kind === "string" && !reason) {
       Object.assign(strings, readStrings(piece, namedIn(piece, strings)))
       continue
     }
-    const piece = broken ? "" : withoutIdleFields(text.slice(from, to))
-    const entry = broken
-      ? { line, key: keyOf(text.slice(from, from + 300)), reason: broken }
+    const entry = reason
+      ? { line, key: keyOf(piece.slice(0, 300)), reason }
       : readEntry(piece, line, namedIn(piece, strings))
     if (kind !== "string") count++
     const key = entry.key.toLowerCase()
@@ -49,11 +53,11 @@ export function read(source, hear) {
     // A volume that papers refer to says where they stand, and is none itself.
     else if (!(parents.has(key) && entry.authors?.length === 0)) found.push(entry)
     if (found.length >= batch) {
-      tell(found, false, count)
+      yield told(found, false, count)
       found = []
     }
   }
-  tell([...found, ...waiting.map((entry) => withParent(entry, known))], true, total)
+  yield told([...found, ...waiting.map((entry) => withParent(entry, known))], true, total)
 }
 
 function withParent(entry, known) {
@@ -64,10 +68,20 @@ function withParent(entry, known) {
   return { ...entry, fields: { ...given, ...(booktitle && { booktitle }), ...entry.fields } }
 }
 
+const namesIn = (piece, strings) =>
+  [...piece.matchAll(/[=#]\s*([^\s{}"#,=()]+)/g)]
+    .map(([, name]) => name.toUpperCase())
+    .filter((name) => Object.hasOwn(strings, name))
+
 // The parser copies all that it is given, for each entry anew.
-const namedIn = (piece, strings) => {
-  const names = [...piece.matchAll(/[=#]\s*([^\s{}"#,=()]+)/g)].map(([, name]) => name.toUpperCase())
-  return Object.fromEntries(names.filter((name) => Object.hasOwn(strings, name)).map((name) => [name, strings[name]]))
+const namedIn = (piece, strings) => Object.fromEntries(namesIn(piece, strings).map((name) => [name, strings[name]]))
+
+// What stands for more than it says could grow without end, and what is nested deep takes the parser ever longer.
+function tooMuchIn(piece, strings) {
+  const whole = namesIn(piece, strings).reduce((length, name) => length + strings[name].length, piece.length)
+  if (whole > longest) return `It is longer than ${longest.toLocaleString("en-GB")} characters.`
+  if (depthOf(piece) > deepest) return `More than ${deepest} braces stand in each other.`
+  return undefined
 }
 
 function linesIn(text, from, to) {

@@ -27,10 +27,21 @@ const spare = {
   award: "Its award",
 } as const
 
+const thesis = "A thesis is no publication here: its degree goes to the credentials."
+
+const noPublications: Readonly<Record<string, string>> = {
+  phdthesis: thesis,
+  mastersthesis: thesis,
+  thesis,
+  patent: "A patent is no publication here.",
+}
+
 /** What entries say, as the form of a publication would take it; or why the form would not. */
 export const publicationFrom = ({ name, today }: Reader) => {
   const schema = z.strictObject(publicationFields(today))
   return (raw: RawEntry): ReadEntry | Unread => {
+    const elsewhere = noPublications[raw.type.toLowerCase()]
+    if (elsewhere) return { line: raw.line, key: raw.key, reason: elsewhere }
     const typed = typedFrom(raw, today)
     const first = schema.safeParse(typed)
     const wrong = first.success ? [] : first.error.issues.map(({ path }) => path[0])
@@ -72,11 +83,8 @@ const typedFrom = (raw: RawEntry, today: Day) => {
   }
 }
 
-const titleOf = ({ title = "", subtitle = "" }: RawEntry["fields"]): string => {
-  const whole = subtitle ? `${title}: ${subtitle}` : title
-  // A title in braces of its own, as some files have it twice.
-  return whole.replace(/^\{(.*)\}$/, "$1").trim()
-}
+const titleOf = ({ title = "", subtitle = "" }: RawEntry["fields"]): string =>
+  (subtitle ? `${title}: ${subtitle}` : title).trim()
 
 const awardIn = (note: string): string =>
   /\b(?:awards?|spotlight|oral|honou?rable mention|best paper|outstanding paper)\b/i.test(note)

@@ -110,6 +110,21 @@ export function withoutIdleFields(entry) {
   return kept + entry.slice(done)
 }
 
+/**
+ * How many braces stand in each other at most.
+ * @param {string} piece
+ */
+export function depthOf(piece) {
+  let depth = 0
+  let most = 0
+  for (let at = 0; at < piece.length; at++) {
+    if (piece[at] === "\\") at++
+    else if (piece[at] === "{") most = Math.max(most, ++depth)
+    else if (piece[at] === "}") depth--
+  }
+  return most
+}
+
 // The end of one value in braces, in quotes or bare, where a comma or the end of the entry follows; else 0.
 function valueEnd(entry, from) {
   const sign = entry[from]

@@ -32,10 +32,13 @@ const entities = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "’", nbsp: " "
  * What the parser made of a field, as text: its markup goes, and what was typed stays.
  * @param {string} value
  */
-export const asTyped = (value) =>
-  dotted(withoutMarkup(asWritten(value)))
+export const asTyped = (value) => {
+  const written = asWritten(value)
+  // What is all markup is a name for it.
+  return dotted(withoutMarkup(written).trim() || written)
     .replaceAll(/\s+/g, " ")
     .trim()
+}
 
 // An i that loses its dot to an accent is in LaTeX a letter of its own.
 const dotted = (text) =>

@@ -1,3 +1,4 @@
+import { fork } from "node:child_process"
 import path from "node:path"
 
 /** An entry as it stands in the file, its fields as text without LaTeX. `line` counts from 1, `urls` are all the addresses in it. */
@@ -13,7 +14,7 @@ export type RawEntry = {
 /** What could not be read, and why in words. */
 export type Unread = { readonly line: number; readonly key: string; readonly reason: string }
 
-/** What a thread tells of its reading as it goes; `cleaned` when control characters had to go. */
+/** What is told of a reading as it goes; `cleaned` when control characters had to go. */
 export type Told = {
   readonly found: readonly (RawEntry | Unread)[]
   readonly read: number
@@ -25,40 +26,42 @@ export type Told = {
 /** How many milliseconds a reading may take. */
 export const longestReading = 60_000
 
-// Imported, it would be rewritten by the bundler, which packs a file of its own for a thread, and then cannot find the parser.
-const { Worker } = process.getBuiltinModule("node:worker_threads")
-
 const tooLong =
   "Reading this took more than a minute, so nothing was saved. Split the file, or leave out what is not yours, and try again."
 const tooMuch = "This could not be read, so nothing was saved. Split the file and try again."
 
 /**
- * Reads BibTeX in a thread of its own, since the parser lets nothing else happen meanwhile. `hear` gets what is found, in order of arrival.
- * Settles when all is read, with a refusal in words where it was not; `stop` ends the thread and settles too.
+ * Reads BibTeX in a process of its own, since the parser lets nothing else happen meanwhile, and a file that makes it run out of memory would
+ * take a thread's whole server along. `hear` gets what is found, in order of arrival. Settles when all is read, with a refusal in words where
+ * it was not; `stop` ends the process and settles too.
  */
-export const readInThread = (text: string, hear: (told: Told) => void, limit = longestReading) => {
-  const worker = new Worker(path.resolve(process.cwd(), "lib/bibtex/worker.js"), {
-    workerData: text,
-    resourceLimits: { maxOldGenerationSizeMb: 512 },
+export const readApart = (text: string, hear: (told: Told) => void, limit = longestReading) => {
+  const reader = fork(path.resolve(process.cwd(), "lib/bibtex/reader.js"), {
+    execArgv: ["--max-old-space-size=512"],
+    // It needs nothing of what the server knows.
+    env: { NODE_ENV: "production" },
+    stdio: ["ignore", "ignore", "ignore", "ipc"],
   })
   let stop = () => {}
   const settled = new Promise<string | null>((settle) => {
     const end = (refusal: string | null) => {
       clearTimeout(timer)
-      void worker.terminate()
+      reader.kill("SIGKILL")
       settle(refusal)
     }
     const timer = setTimeout(() => end(tooLong), limit)
     stop = () => end(tooMuch)
-    worker.on("message", (told: Told) => {
+    reader.on("message", (told: Told) => {
       hear(told)
       if (told.done) end(null)
     })
-    worker.on("error", (error) => {
+    reader.on("error", (error) => {
       console.error(error)
       end(tooMuch)
     })
-    worker.on("exit", () => end(tooMuch))
+    reader.on("exit", () => end(tooMuch))
   })
+  // Where it could not be begun, that is an error of its own, which is heard above.
+  reader.send(text, () => {})
   return { settled, stop: () => stop() }
 }

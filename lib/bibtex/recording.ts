@@ -2,7 +2,7 @@ import type { Viewer } from "@/lib/auth/viewer"
 import { db } from "@/lib/db/client"
 import { publicationFrom, type ReadEntry } from "./mapping"
 import type { Found } from "./preview"
-import { readInThread, type Told, type Unread } from "./reading"
+import { readApart, type Told, type Unread } from "./reading"
 
 const nothing = "There is no BibTeX entry in this. An entry begins with an @, as in @article{…}."
 
@@ -30,7 +30,7 @@ export const recordReading = (viewer: Viewer, id: string, text: string, limit?: 
 
   const read = async () => {
     if (stopped) return
-    const reading = readInThread(
+    const reading = readApart(
       text,
       (said) => {
         told = said
@@ -52,7 +52,7 @@ export const recordReading = (viewer: Viewer, id: string, text: string, limit?: 
   return { read, stop: end }
 }
 
-// A message of the thread holds few entries, so that nobody else has to wait long for them to be sorted.
+// A message holds few entries, so that nobody else has to wait long for them to be sorted.
 const sorter = (viewer: Viewer) => {
   const entries: ReadEntry[] = []
   const unread: Unread[] = []

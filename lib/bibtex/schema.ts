@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { instant, several } from "@/lib/form"
+import { nobody } from "@/lib/record/authors"
 
 /** The most text that is read, in bytes: five megabytes. */
 export const mostBytes = 5_000_000
@@ -42,7 +43,13 @@ export const chosenEntries = z.strictObject({
     .optional()
     .transform((ticked) => ticked === "on"),
   selves: several(z.string().regex(/^(?:\d{1,7}:(?:\d{1,3}|none))?$/), 1000).transform(
-    (answers) => new Map(answers.filter(Boolean).map((answer) => answer.split(":").map(Number) as [number, number])), // as the pattern has it
+    // As the pattern has it; "none" is nobody of the authors.
+    (answers) =>
+      new Map(
+        answers
+          .filter(Boolean)
+          .map((each) => each.replace("none", `${nobody}`).split(":").map(Number) as [number, number]),
+      ),
   ),
 })
 

@@ -114,7 +114,7 @@ const whereOf = (status: Status, venue: string | null, year: number | null): str
   const when = year === null || venue?.includes(`${year}`) ? "" : `${year}`
   const place = [venue, when].filter(Boolean).join(" ")
   if (status === "PUBLISHED") return place
-  if (status === "ACCEPTED") return place ? `To appear in ${place}` : "To appear"
-  if (status === "SUBMITTED" || status === "IN_REBUTTAL") return place ? `Submitted to ${place}` : "Submitted"
+  if (status === "ACCEPTED") return venue ? `To appear in ${place}` : "To appear"
+  if (status === "SUBMITTED" || status === "IN_REBUTTAL") return venue ? `Submitted to ${place}` : "Submitted"
   return status === "IDEA" ? "Idea" : status === "DRAFT" ? "Draft" : "Unpublished"
 }

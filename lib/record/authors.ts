@@ -8,7 +8,7 @@ const initials = /^(?:\p{Lu}\.?[\s-]?){1,4}$/u
 export const readAuthors = (text: string): string[] => {
   const lines = text.split(/\n/)
   return lines.flatMap((line) => {
-    const parts = line.split(/;|(?:^|\s)(?:and|&)\s+/i).map((part) => part.trim().replace(/,$/, ""))
+    const parts = line.split(/[;；、،]|(?:^|\s)(?:and|&)\s+/i).map((part) => part.trim().replace(/,$/, ""))
     const named = parts.filter(Boolean)
     const allTurned = named.length > 1 && named.every((part) => part.split(",").length === 2)
     return named.flatMap((part) => (allTurned ? [inOrder(part)] : namesIn(part))).flatMap(tidy)
@@ -45,11 +45,19 @@ const inOrder = (name: string): string => {
   return suffix.test(given) ? `${family} ${given}` : `${given} ${family}`
 }
 
-// Marks of a footnote are no part of a name.
+// The number of a list before a name, and marks of a footnote or the number that tells namesakes apart behind it, are no part of it.
 const tidy = (name: string): string[] => {
-  const plain = name.replaceAll(/\s+/g, " ").replace(/[\s*†‡§¶¹²³⁰⁴-⁹]+$/u, "")
-  return plain === "" || /^(?:et al\.?|others)$/i.test(plain) ? [] : [plain.replace(/\s+et al\.?$/i, "")]
+  const plain = name
+    .replaceAll(/\s+/g, " ")
+    .replace(/^(?:\d{1,3}[.)]|[•·])\s+/, "")
+    .replace(/[\s*†‡§¶¹²³⁰⁴-⁹]+$/u, "")
+    .replace(/ 0\d{3}$/, "")
+  const isName = /[\p{L}\p{N}]/u.test(plain) && !/^(?:et al\.?|others)$/i.test(plain)
+  return isName ? [plain.replace(/\s+et al\.?$/i, "")] : []
 }
+
+/** In place of a candidate's place among authors: they are none of them. */
+export const nobody = -1
 
 /** The authors as a form shows them. */
 export const writeAuthors = (authors: readonly string[]): string => authors.join("\n")

@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from "node:util"
 import type { Viewer } from "@/lib/auth/viewer"
 import { db, type Transaction } from "@/lib/db/client"
 import type { Prisma } from "@/lib/db/generated/sqlite/client"
+import { nobody } from "./authors"
 import { detailsFrom, type Kinded } from "./draft"
 import type { Publication, StatusChange } from "./evidence"
 import { withChange } from "./publication"
@@ -64,10 +65,12 @@ export const removeStatus = (
     return history.length === 0 ? ["last"] : [change, { ...publication, history }]
   })
 
-/** Notes which author of a publication the viewer is, from 0. False where there is no such publication or author. */
+/** Notes which author of a publication the viewer is, from 0, or with -1 that they are none. False where there is no such publication or author. */
 export const claimPlace = async (viewer: Viewer, { evidence, place }: { evidence: string; place: number }) => {
   const claimed = await rewrite<"claimed">(viewer, evidence, (publication) =>
-    publication.authors[place] === undefined ? ["not found"] : ["claimed", { ...publication, self: place }],
+    place !== nobody && publication.authors[place] === undefined
+      ? ["not found"]
+      : ["claimed", { ...publication, self: place }],
   )
   return claimed === "claimed"
 }

@@ -1,5 +1,5 @@
 import type { Day } from "@/lib/dates"
-import { placeAmong, writeAuthors } from "./authors"
+import { nobody, placeAmong, writeAuthors } from "./authors"
 import type { Credential, DetailsOf, Implementation, Project, Publication } from "./evidence"
 import type { Kind } from "./kinds"
 import { standingOf, withStanding } from "./publication"
@@ -56,8 +56,14 @@ const publicationFrom = (
 // Of two authors of one name, an edit keeps the one that was chosen.
 const selfIn = ({ authors, self }: Filled<"PUBLICATION">, { name }: Filler, before?: Publication): number | null => {
   const chosen = before?.self ?? null
-  const isKept = chosen !== null && authors[chosen] === before?.authors[chosen] && (!self || self === authors[chosen])
-  return isKept ? chosen : placeAmong(authors, self ?? name)
+  const isKept =
+    chosen !== null &&
+    chosen !== nobody &&
+    authors[chosen] === before?.authors[chosen] &&
+    (!self || self === authors[chosen])
+  if (isKept) return chosen
+  const place = placeAmong(authors, self ?? name)
+  return place === null && !self && chosen === nobody ? nobody : place
 }
 
 // A status that is new while its day is still the old one's began today: the old one stays in the history.

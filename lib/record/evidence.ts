@@ -21,7 +21,7 @@ export type StatusChange = { readonly status: Status; readonly on: Day }
 export type Publication = {
   /** In the order of the paper, each as "Ada Lovelace". */
   readonly authors: readonly string[]
-  /** The place of the candidate among the authors, from 0; null where it is not known. */
+  /** The place of the candidate among the authors, from 0; null where it is not known, and -1 where they are none of them. */
   readonly self: number | null
   /** Whether the candidate shares the first place, wherever they stand. */
   readonly equalFirst: boolean

@@ -116,7 +116,13 @@ export const chosenEvidence = z.strictObject({ evidence: id })
 export const trashedEvidence = z.strictObject({ at: instant, kind: z.enum(kinds) })
 
 /** Which author of a publication the candidate is, from 0. */
-export const ownPlace = z.strictObject({ evidence: id, place: z.coerce.number().int().nonnegative().max(499) })
+export const ownPlace = z.strictObject({
+  evidence: id,
+  place: z
+    .string()
+    .regex(/^(?:-1|\d{1,3})$/)
+    .transform(Number),
+})
 
 /** A status that a publication had since a day. */
 export const statusNote = (today: string) => z.strictObject({ evidence: id, ...statusChange(today) })
@@ -137,6 +143,7 @@ export type RecordFilter = z.output<typeof recordFilter>
 export const entryAddress = (today: string) =>
   z.object({
     told: z.enum(["added", "saved"]).optional().catch(undefined),
+    before: z.coerce.number().int().min(1).max(20).optional().catch(undefined),
     like: id.optional().catch(undefined),
     took: z
       .string()

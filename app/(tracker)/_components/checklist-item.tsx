@@ -33,7 +33,13 @@ export function ChecklistItem({ entry, target, role, today, open }: Shown) {
         </span>
       </ActionForm>
       <div className="pl-7 text-[12.5px] text-soft">
-        <ItemStanding entry={entry} today={today} /> {!open && <AnswerLink entry={entry} target={target} />}
+        <ItemStanding entry={entry} today={today} />
+        {!open && (
+          <>
+            {entry.state === "EVIDENCE" || entry.state === "OPEN" ? " · " : " "}
+            <AnswerLink entry={entry} target={target} />
+          </>
+        )}
         <ItemReason catalogue={entry.catalogue} role={role} />
         {!open && <Kept entry={entry} />}
       </div>

@@ -16,7 +16,6 @@ export function ItemStanding({ entry, today }: Shown) {
       <>
         <Told judged={first} />
         {others.length > 0 && ` · and ${others.length} more`}
-        {" ·"}
       </>
     )
   }
@@ -81,7 +80,6 @@ function Towards({ entry: { slug, nearly, gone, overruledOn } }: Pick<Shown, "en
           <Link href={form.href} prefetch={false} className="inline-link print:hidden">
             {form.words}
           </Link>
-          {" ·"}
         </>
       )}
     </>

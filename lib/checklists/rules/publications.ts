@@ -1,3 +1,4 @@
+import { nobody } from "@/lib/record/authors"
 import type { Evidence, Publication } from "@/lib/record/evidence"
 import { statusNames, type Track, tierNames, trackNames } from "@/lib/record/kinds"
 import { acceptedSince, standingOf } from "@/lib/record/publication"
@@ -6,8 +7,11 @@ import type { Rule } from "../rules"
 
 const ofPublication =
   (judge: (publication: Publication, entry: Evidence<"PUBLICATION">) => ReturnType<Rule>): Rule =>
-  (entry) =>
-    entry.kind === "PUBLICATION" ? judge(entry.details, entry) : null
+  (entry) => {
+    if (entry.kind !== "PUBLICATION") return null
+    if (entry.details.self !== nobody) return judge(entry.details, entry)
+    return { counts: false, reason: "You are none of its authors", since: entry.addedOn }
+  }
 
 /** "ICLR 2025, main track, accepted". */
 const told = (publication: Publication): string =>

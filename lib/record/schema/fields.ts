@@ -1,6 +1,5 @@
 import { z } from "zod"
-import { isDay } from "@/lib/dates"
-import { line, optional, prose, webLink } from "@/lib/form"
+import { calendarDay, line, optional, pastDay, prose, webLink } from "@/lib/form"
 
 /** A choice among named ones; `complaint` completes nothing: it is the sentence shown. */
 export const oneOf = <Key extends string>(names: Record<Key, unknown>, complaint: string) =>
@@ -28,7 +27,11 @@ export const figure = (what: string) =>
             `Enter ${what} as a number, like 9.5.`,
           ),
       )
-      .transform(Number),
+      .transform(Number)
+      .refine(
+        (value) => value === 0 || (Math.abs(value) < 1e16 && Math.abs(value) > 1e-13),
+        `Give ${what} in a larger or smaller unit.`,
+      ),
   )
 
 export const count = (what: string, max: number) =>
@@ -86,5 +89,11 @@ export const year = optional(
     .transform(Number),
 )
 
-/** A day that has come, or a day to come too, that is asked for. */
-export const anyDay = z.string("Enter a day.").trim().refine(isDay, "Enter a day that exists, like 2026-11-23.")
+const inLiving = (day: string) => day >= "1950-01-01" && day <= "2099-12-31"
+const tooFar = "Choose a day between 1950 and 2099."
+
+/** A day in somebody's working life, also one to come. */
+export const anyDay = calendarDay.refine(inLiving, tooFar)
+
+/** One that has come: `today` is the viewer's. */
+export const dayDone = (today: string) => pastDay(today).refine(inLiving, tooFar)

@@ -1,11 +1,10 @@
-import { pastDay } from "@/lib/form"
 import { attemptNames } from "../kinds"
-import { arxiv, count, figure, link, oneOf, paragraphs, title, words } from "./fields"
+import { arxiv, count, dayDone, figure, link, oneOf, paragraphs, title, words } from "./fields"
 import { measuredFields } from "./project"
 
 export const implementationFields = (today: string) => ({
   title: title("the paper’s title"),
-  on: pastDay(today),
+  on: dayDone(today),
   paperLink: link,
   arxiv,
   state: oneOf(attemptNames, "Choose how far it got."),
@@ -18,5 +17,8 @@ export const implementationFields = (today: string) => ({
   writeUp: paragraphs("the write-up", 10_000),
   compute: words("the compute", 300),
   learned: paragraphs("what you learned"),
-  hours: figure("the hours"),
+  hours: figure("the hours").refine(
+    (hours) => hours === null || (hours >= 0 && hours <= 100_000),
+    "Enter the hours between 0 and 100,000.",
+  ),
 })

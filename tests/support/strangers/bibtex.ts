@@ -22,7 +22,7 @@ export const importedBy = async (ada: Viewer): Promise<Imported> => {
   return { preview: await previewOf(ada, bibtex(2)), importedAt: imported.at }
 }
 
-// A thread takes its time, and reads the same whoever sends it: each text is read for somebody once, and what was found is Ada's then.
+// A process takes its time, and reads the same whoever sends it: each text is read for somebody once, and what was found is Ada's then.
 const previewOf = async (ada: Viewer, text: string): Promise<string> => {
   const found = readings.get(text) ?? readFor(await signUp("Somebody"), text)
   readings.set(text, found)

@@ -38,6 +38,7 @@ export default async function RecordKindPage({ params, searchParams }: PageProps
   const inAll = counts.get(kind) ?? 0
   const list = listOf(kind)
   const papers = rows.filter(isPaper)
+  const own = papers.filter(({ sample }) => !sample)
   return (
     <>
       <JustTrashed viewer={viewer} kind={kind} trashed={trashed} />
@@ -65,9 +66,13 @@ export default async function RecordKindPage({ params, searchParams }: PageProps
           </Link>
         )}
       </PageHead>
-      {papers.length > 0 && (
+      {own.length > 0 && (
         <div className="mb-3">
-          <CopyList bibtex={asBibtex(papers)} text={asText(papers)} />
+          <CopyList
+            bibtex={asBibtex(own)}
+            text={asText(own)}
+            what={own.length < inAll ? `the ${own.length} shown` : ""}
+          />
         </div>
       )}
       <div className="sheet">

@@ -31,14 +31,14 @@ export default async function EntryPage({ params, searchParams }: PageProps<"/re
   const viewer = await requireViewer()
   const { kind: path, id } = await params
   const entry = await find(path, id)
-  const { told, like, took } = entryAddress(viewer.today).parse(await searchParams)
+  const { told, before, like, took } = entryAddress(viewer.today).parse(await searchParams)
   const likely = like ? await findEvidence(viewer, like) : null
   const answers = await answeredBy(viewer, entry)
   const { kind, details } = entry
   const { beside, pill, tone } = inShort(entry)
   return (
     <>
-      <JustSaved told={told} answers={answers} />
+      <JustSaved told={told} before={before} answers={answers} />
       {kind === "PUBLICATION" && (
         <JustRemoved evidence={id} history={details.history} took={took} today={viewer.today} />
       )}

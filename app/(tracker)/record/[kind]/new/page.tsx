@@ -22,7 +22,7 @@ export async function generateMetadata({ params }: PageProps<"/record/[kind]/new
 const enough: Record<Kind, string> = {
   PUBLICATION: "Title and authors are enough. The rest can wait.",
   PROJECT: "A name is enough. Each detail may answer another item.",
-  IMPLEMENTATION: "The paper is enough. Both figures and a repository make it count.",
+  IMPLEMENTATION: "The paper is enough. Reproduced, with both figures and a repository, it counts.",
   CREDENTIAL: "A course, a degree, a talk you gave, or something you wrote.",
 }
 

@@ -24,7 +24,7 @@ export function Answers({ answers, trashed }: { answers: readonly AnsweredItem[]
       ) : (
         <ul className="px-4 py-1.5">
           {answers.map((answer) => (
-            <Item key={answer.slug} answer={answer} />
+            <Item key={answer.slug} answer={answer} trashed={trashed} />
           ))}
         </ul>
       )}
@@ -32,9 +32,9 @@ export function Answers({ answers, trashed }: { answers: readonly AnsweredItem[]
   )
 }
 
-function Item({ answer: { slug, verdict, overruled } }: { answer: AnsweredItem }) {
+function Item({ answer: { slug, verdict, overruled }, trashed }: { answer: AnsweredItem; trashed: boolean }) {
   const item = catalogueItem(slug)
-  const counts = verdict.counts && !overruled
+  const counts = verdict.counts && !overruled && !trashed
   const Mark = counts ? Check : Minus
   return (
     item && (

@@ -4,15 +4,17 @@ import type { AnsweredItem } from "./answered"
 
 const done = { added: "Added.", saved: "Saved." } as const
 
-/** What was added or saved a moment ago, and what it answers. */
-export function JustSaved({ told, answers }: { told?: keyof typeof done; answers: readonly AnsweredItem[] }) {
+type Saved = { told?: keyof typeof done; before?: number; answers: readonly AnsweredItem[] }
+
+/** What was added or saved a moment ago, and what it answers; `before` is how many items it answered until then. */
+export function JustSaved({ told, before = 0, answers }: Saved) {
   if (!told) return null
   const count = answers.filter(({ verdict, overruled }) => verdict.counts && !overruled).length
   return (
     <Notice>
       <p>
-        {done[told]} It answers{" "}
-        {count === 0 ? "no checklist item yet" : count === 1 ? "1 checklist item" : `${count} checklist items`}.
+        {done[told]} It answers {items(count)}
+        {count < before && `, where it answered ${before} before: what nothing else answers is open again`}.
       </p>
       <Link href="/readiness" prefetch={false} className="link">
         See your readiness
@@ -20,3 +22,6 @@ export function JustSaved({ told, answers }: { told?: keyof typeof done; answers
     </Notice>
   )
 }
+
+const items = (count: number) =>
+  count === 0 ? "no checklist item" : count === 1 ? "1 checklist item" : `${count} checklist items`

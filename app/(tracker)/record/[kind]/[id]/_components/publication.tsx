@@ -1,3 +1,4 @@
+import { nobody } from "@/lib/record/authors"
 import type { Publication } from "@/lib/record/evidence"
 import { tierNames, trackNames } from "@/lib/record/kinds"
 import { addressesOf } from "@/lib/record/publication"
@@ -51,6 +52,7 @@ const tierWords = (publication: Publication): string | null => {
 const placeOf = ({ authors, self, equalFirst }: Publication): string | null => {
   if (equalFirst) return "Equal first author"
   if (self === null) return null
+  if (self === nobody) return "None of the authors is you"
   if (authors.length === 1) return "Only author"
   return self === 0 ? `First of ${authors.length}` : `Author ${self + 1} of ${authors.length}`
 }

@@ -1,6 +1,7 @@
 import { ActionForm } from "@/app/_ui/action-form"
 import { SelectField } from "@/app/_ui/field"
 import { SubmitButton } from "@/app/_ui/submit-button"
+import { nobody } from "@/lib/record/authors"
 import { claim } from "../actions"
 
 // More buttons than fit a glance are a list to choose from.
@@ -27,6 +28,9 @@ export function WhichAuthor({ evidence, authors }: { evidence: string; authors: 
               {author}
             </SubmitButton>
           ))}
+          <SubmitButton className="btn min-h-7 px-2.5" name="place" value={nobody} aria-describedby="which">
+            None of these
+          </SubmitButton>
         </span>
       ) : (
         <span className="mr-auto flex flex-wrap items-end gap-2">
@@ -37,6 +41,7 @@ export function WhichAuthor({ evidence, authors }: { evidence: string; authors: 
                 {author}
               </option>
             ))}
+            <option value={nobody}>None of these</option>
           </SelectField>
           <SubmitButton>That is me</SubmitButton>
         </span>

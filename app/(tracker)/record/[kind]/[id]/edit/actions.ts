@@ -3,6 +3,7 @@
 import { notFound, redirect } from "next/navigation"
 import { formAction } from "@/app/form-action"
 import type { Viewer } from "@/lib/auth/viewer"
+import { answersOf } from "@/lib/checklists/rules"
 import { complaints } from "@/lib/form"
 import { savedMeanwhile } from "@/lib/meanwhile"
 import { editEvidence } from "@/lib/record/commands"
@@ -29,7 +30,9 @@ export const save = formAction(
       return { message: changedElsewhere, meanwhile: inWords(savedMeanwhile(edit.was, saved, editAsText(edit))) }
     if (answer !== "saved") return answer
     const like = await findLike(viewer, edit.evidence)
-    redirect(addressOf({ kind: edit.kind, id: edit.evidence }, { told: "saved", ...(like && { like: like.id }) }))
+    const before = answersOf(current).filter(({ verdict }) => verdict.counts).length
+    const told = { told: "saved", ...(before > 0 && { before: `${before}` }), ...(like && { like: like.id }) }
+    redirect(addressOf({ kind: edit.kind, id: edit.evidence }, told))
   },
 )
 

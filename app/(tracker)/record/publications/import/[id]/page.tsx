@@ -52,7 +52,7 @@ export default async function BibtexPreviewPage({ params }: PageProps<"/record/p
             Control characters stood in the text. They were taken for spaces: look the titles over.
           </p>
         )}
-        <NewEntries id={id} fresh={fresh} />
+        <NewEntries id={id} fresh={fresh} known={known.length} />
         <AlreadyThere known={known} />
         <Unreadable unread={unread} />
       </div>

@@ -8,12 +8,16 @@ import { EntryLine } from "./entry-line"
 import { TickAll } from "./tick-all"
 
 /** What is new in a file, each with a box of its own; what is beyond the first few hundred shares one. */
-export function NewEntries({ id, fresh }: { id: string; fresh: readonly Placed[] }) {
+export function NewEntries({ id, fresh, known }: { id: string; fresh: readonly Placed[]; known: number }) {
   if (fresh.length === 0) {
     return (
       <section className="sheet">
         <EmptyState title="Nothing new">
-          <p>Every publication that could be read is in your record already.</p>
+          <p>
+            {known > 0
+              ? "Every publication that could be read is in your record already."
+              : "No publication could be read. What is wrong with each stands below."}
+          </p>
         </EmptyState>
       </section>
     )

@@ -1,4 +1,0 @@
-import { parentPort, workerData } from "node:worker_threads"
-import { read } from "./file.js"
-
-read(workerData, (told) => parentPort.postMessage(told))
