@@ -1,7 +1,7 @@
 // What an entry is read for. Everything else, an abstract above all, would only keep the slow parser busy.
 const wanted = new Set(
   `title subtitle author year date month booktitle booktitleaddon eventtitle journal journaltitle howpublished note pubstate doi eprint
-  archiveprefix eprinttype url publisher school institution organization crossref volume code github codeurl software addendum`.split(
+  archiveprefix eprinttype url publisher institution organization crossref volume code github codeurl software addendum`.split(
     /\s+/,
   ),
 )

@@ -18,9 +18,9 @@ const submitted = /^(?:submitted|under (?:review|submission))\s*(?:to|at|for)?\s
 const accepted = /^(?:accepted|to appear|forthcoming|in press)\s*(?:to|at|in|for|by)?\s*:?\s*/i
 
 const venueOf = (type: string, fields: RawEntry["fields"]): string | null => {
-  const { booktitle, journal, journaltitle, eventtitle, howpublished, school, institution, organization } = fields
+  const { booktitle, journal, journaltitle, eventtitle, howpublished, institution, organization } = fields
   const noted = (fields.note ?? "").replace(submitted, "").replace(accepted, "")
-  const named = [booktitle, journaltitle, journal, eventtitle, bare(howpublished ?? ""), school]
+  const named = [booktitle, journaltitle, journal, eventtitle, bare(howpublished ?? "")]
   const published = [institution, organization, /^(?:in)?book$/.test(type) ? fields.publisher : ""]
   // "Accepted at ICLR 2025" in the note: only then is the rest of it a venue.
   const inNote = noted !== fields.note && recogniseVenue(noted).venue ? noted : ""

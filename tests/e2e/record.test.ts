@@ -141,6 +141,11 @@ for (const scripts of [true, false]) {
       await page.getByRole("button", { name: "Countess of Lovelace" }).click()
       await expect(page.getByText("Author 2 of 2")).toBeVisible()
       await expect(page.getByText("Which of these authors are you?")).toHaveCount(0)
+
+      await addPaper(page, "Not Mine", "G. Hopper, Alan Turing")
+      await page.getByRole("button", { name: "None of these" }).click()
+      await expect(page.getByText("None of the authors is you")).toBeVisible()
+      await expect(page.getByText("Which of these authors are you?")).toHaveCount(0)
     })
 
     test("Ada adds a project and sees its gain", async ({ ada: { page } }) => {

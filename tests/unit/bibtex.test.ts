@@ -137,7 +137,6 @@ describe("The status of an entry", () => {
     ["title = {T}, journal = {arXiv preprint arXiv:2301.01234}, year = 2023", "article", "SUBMITTED", "2023-12-31"],
     ["title = {T}, eprint = {2301.01234}, archivePrefix = {arXiv}, year = 2023", "misc", "SUBMITTED", "2023-12-31"],
     ["title = {T}", "unpublished", "DRAFT", today],
-    ["title = {T}, school = {A University}, year = 2020", "phdthesis", "PUBLISHED", "2020-12-31"],
   ]
   test.each(cases)("%s", (fields, type, status, on) => {
     expect(entry(fields, type)?.details.history).toEqual([{ status, on }])
@@ -166,6 +165,11 @@ describe("Of a broken file", () => {
     ["no brace at all", "@article", "There is no { after the kind of the entry."],
     ["no title", "@article{b, author = {A}}", "It has no title."],
     ["no authors", "@article{b, title = {B}}", "It has no authors."],
+    [
+      "a thesis",
+      "@phdthesis{b, title = {B}, author = {A}, school = {C}}",
+      "A thesis is no publication here: its degree goes to the credentials.",
+    ],
     ["one dollar", "@article{b, title = {Costs $5}, author = {A}}", "A $ in it has no second one."],
     [
       "too long a title",

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest"
 import { judge } from "@/lib/checklists/rules"
+import { nobody } from "@/lib/record/authors"
 import type { Publication } from "@/lib/record/evidence"
 import type { Status } from "@/lib/record/kinds"
 import { on, publication } from "../support/evidence"
@@ -67,6 +68,11 @@ describe.each(["top-venue-paper", "coauthored-paper"])("%s takes", (slug) => {
     const said = verdictOn(slug, publication(named))
     expect(said).toBe("not yet: NeurIPS 2024 Workshop on Mills, workshop, accepted: not the main track")
     expect(verdictOn(slug, publication({ ...named, tier: "SPECIALISED" }))).toMatch(/^yes/)
+  })
+
+  test("but not one of which she has said that she is none of its authors", () => {
+    expect(verdictOn(slug, publication({ self: nobody }))).toBe("not yet: You are none of its authors")
+    expect(verdictOn(slug, publication({ self: null }))).toBe(`yes, since ${on}: ICLR 2025, main track, accepted`)
   })
 
   test("six papers at CVPR, the first that was accepted before the others", () => {
