@@ -68,14 +68,16 @@ export const listSeenRoles = (viewer: Viewer) =>
 
 export type SightingRow = Awaited<ReturnType<typeof listSightings>>[number]
 
-/** Names to suggest while a lab is typed: the directory with its aliases, and the viewer's own, the newest first. */
+/** Names to suggest while a lab is typed: the viewer's own, the newest first, then the directory with its aliases. */
 export const listLabNames = async (viewer: Viewer): Promise<{ name: string; lab: string }[]> => {
-  const select = { name: true, lab: { select: { name: true } } } as const
-  const [known, own] = await Promise.all([
-    db.labName.findMany({ where: { lab: { ownerId: null } }, orderBy: { name: "asc" }, select }),
-    db.labName.findMany({ where: { lab: { ownerId: viewer.id } }, orderBy: { labId: "desc" }, take: 200, select }),
+  const select = { name: true, names: { select: { name: true } } } as const
+  // From the labs of one owner to their names: the other way SQLite would go through the names of everybody's.
+  const [own, known] = await Promise.all([
+    db.lab.findMany({ where: { ownerId: viewer.id }, orderBy: { id: "desc" }, take: 200, select }),
+    db.lab.findMany({ where: { ownerId: null }, select }),
   ])
-  return [...own, ...known].map(({ name, lab }) => ({ name, lab: lab.name }))
+  const namesOf = (labs: typeof own) => labs.flatMap(({ name: lab, names }) => names.map(({ name }) => ({ name, lab })))
+  return [...namesOf(own), ...namesOf(known).sort((a, b) => (a.name < b.name ? -1 : 1))]
 }
 
 /** The directory's claims with the names they go by, for a form that warns while a lab is typed. */

@@ -43,10 +43,7 @@ const bySightings = { "sorts Sighting": "One sighting a role and a visit: a hand
 const exempt: Readonly<Record<string, Exemptions>> = {
   dashboard: actions,
   "dashboard, all actions": actions,
-  "log application": {
-    "scans LabName": "It asks through the lab for the owner. Asked from the lab, an index on its ownerId mends it.",
-    "sorts LabName": "Only the directory's names, 200 or so.",
-  },
+  "log application": { "sorts Lab": "The owner's own labs, at most some hundreds." },
   record: { "sorts Evidence": "What was added last in every kind together: a record has tens of entries." },
   labs: { ...bySightings, "sorts Lab": "The directory's and the owner's together, at most some hundreds." },
   lab: bySightings,
