@@ -7,7 +7,7 @@ import { tick } from "../checklist-actions"
 import { AnswerPanel } from "./answer-panel"
 import { anchorOf, answerAddress, type Target } from "./item-address"
 import { ItemReason } from "./item-reason"
-import { ItemStanding } from "./item-standing"
+import { ItemStanding, isSentence } from "./item-standing"
 import { TickBox } from "./tick-box"
 
 type Shown = { entry: ItemState; target: Target; role: Role; today: Day; open: boolean }
@@ -36,7 +36,7 @@ export function ChecklistItem({ entry, target, role, today, open }: Shown) {
         <ItemStanding entry={entry} today={today} />
         {!open && (
           <>
-            {entry.state === "EVIDENCE" || entry.state === "OPEN" ? " · " : " "}
+            {isSentence(entry) ? " " : " · "}
             <AnswerLink entry={entry} target={target} />
           </>
         )}

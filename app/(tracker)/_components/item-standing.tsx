@@ -52,9 +52,17 @@ const byHand = ({ state, doneOn, waivedOn, waiver, note, link, sample, catalogue
   return catalogue ? `Open: ${catalogue.answer}.` : "Open. Your own item."
 }
 
+/** The form that would answer an item, unless the candidate has overruled the record there. */
+const formOf = ({ slug, overruledOn }: ItemState) => (slug === null || overruledOn !== null ? null : formFor(slug))
+
+/** Whether the words end as a sentence does, so that what comes behind them need not be parted from them. */
+export const isSentence = (entry: ItemState): boolean =>
+  entry.state !== "EVIDENCE" && (entry.state !== "OPEN" || formOf(entry) === null)
+
 /** What nearly answers an open item, what did until it went to the trash, and the form that would. */
-function Towards({ entry: { slug, nearly, gone, overruledOn } }: Pick<Shown, "entry">) {
-  const form = slug === null || overruledOn !== null ? null : formFor(slug)
+function Towards({ entry }: Pick<Shown, "entry">) {
+  const { nearly, gone, overruledOn } = entry
+  const form = formOf(entry)
   const [near, lost] = [nearly[0], gone[0]]
   return (
     <>
