@@ -1,4 +1,3 @@
-import { fork } from "node:child_process"
 import path from "node:path"
 
 /** An entry as it stands in the file, its fields as text without LaTeX. `line` counts from 1, `urls` are all the addresses in it. */
@@ -25,6 +24,9 @@ export type Told = {
 
 /** How many milliseconds a reading may take. */
 export const longestReading = 60_000
+
+// Imported, it would be rewritten by the bundler, which wants to pack the other file and cannot find it.
+const { fork } = process.getBuiltinModule("node:child_process")
 
 const tooLong =
   "Reading this took more than a minute, so nothing was saved. Split the file, or leave out what is not yours, and try again."
