@@ -81,6 +81,7 @@ for (const scripts of [true, false]) {
 
     test("a device is signed out from the list, and all others with one button", async ({ ada, browser, page }) => {
       await signIn(page, ada.email, ada.password)
+      await expect(page).toHaveURL("/dashboard")
       await ada.page.goto("/settings")
       const devices = ada.page.getByRole("region", { name: "Devices" })
       await expect(devices.getByRole("listitem")).toHaveCount(2)
@@ -93,6 +94,7 @@ for (const scripts of [true, false]) {
       const phone = await browser.newContext({ userAgent: "Mozilla/5.0 (Android 14; Mobile; rv:133.0) Firefox/133.0" })
       const onPhone = await phone.newPage()
       await signIn(page, ada.email, ada.password)
+      await expect(page).toHaveURL("/dashboard")
       await signIn(onPhone, ada.email, ada.password)
       await expect(onPhone).toHaveURL("/dashboard")
       await ada.page.goto("/settings")
@@ -107,6 +109,7 @@ for (const scripts of [true, false]) {
 
     test("an account is deleted by its email and password, and is dead everywhere at once", async ({ ada, page }) => {
       await signIn(page, ada.email, ada.password)
+      await expect(page).toHaveURL("/dashboard")
       await ada.page.goto("/settings")
       const section = ada.page.getByRole("region", { name: "Delete account" })
       const press = async (email: string, password: string) => {

@@ -45,7 +45,7 @@ const bibtexWrites = ({ preview, importedAt }: Belongings): Writes => {
   }
 }
 
-const edit = { was: "{}", keep: "metric" }
+const edit = { was: "{}", keep: "part" }
 
 const entryWrites = (her: Belongings): Writes => {
   const { publication, trashedEntry, entryTrashedAt, entryVersion, today } = her
