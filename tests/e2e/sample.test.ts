@@ -70,6 +70,7 @@ test("Wherever Ada meets the sample, it says so", async ({ ada: { page } }) => {
   await expect(region(page, "Your applications").getByText("Sample", { exact: true })).toHaveCount(2)
   await page.getByRole("link", { name: title }).click()
   await page.getByRole("button", { name: "Move to trash" }).click()
+  await expect(page.getByText("1 application moved to the trash.")).toBeVisible()
   await page.goto("/applications/trash")
   await expect(page.getByRole("listitem").filter({ hasText: title })).toContainText("Sample")
   await axe(page)

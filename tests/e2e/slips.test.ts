@@ -37,6 +37,7 @@ for (const scripts of [true, false]) {
       await expect(page.getByRole("heading", { level: 1, name: "Software Engineer, Kernels" })).toBeVisible()
 
       await page.getByRole("button", { name: "Move to trash" }).click()
+      await expect(page.getByText("1 application moved to the trash.")).toBeVisible()
       await page.goto("/applications/trash")
       await page.getByRole("button", { name: "Delete for good" }).click()
       await expect(page.getByText("The trash is empty")).toBeVisible()
