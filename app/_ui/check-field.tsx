@@ -1,7 +1,7 @@
 "use client"
 
 import { useAnswered } from "./action-form"
-import { SavedMeanwhile, useField } from "./field"
+import { FieldAnswer, useField } from "./field"
 
 // A box that is not ticked sends nothing: once the form was answered, what is missing was not ticked.
 const useTicked = (name: string, defaultValue: string) => {
@@ -19,12 +19,7 @@ export function CheckField({ name, label, defaultValue = "" }: { name: string; l
         <input {...control} type="checkbox" value="on" defaultChecked={ticked.includes("on")} className="choose" />
         {label}
       </label>
-      {error && (
-        <span id={`${id}-error`} className="error">
-          {error}
-        </span>
-      )}
-      {meanwhile && <SavedMeanwhile {...meanwhile} />}
+      <FieldAnswer {...{ id, error, meanwhile }} />
     </div>
   )
 }
@@ -60,12 +55,7 @@ export function CheckboxesField({
           </label>
         ))}
       </div>
-      {error && (
-        <span id={`${id}-error`} className="error">
-          {error}
-        </span>
-      )}
-      {meanwhile && <SavedMeanwhile {...meanwhile} />}
+      <FieldAnswer {...{ id, error, meanwhile }} />
     </fieldset>
   )
 }

@@ -42,18 +42,27 @@ function Frame({
           {hint}
         </span>
       )}
+      <FieldAnswer {...{ id, error, meanwhile }} />
+    </div>
+  )
+}
+
+/** What came back about a field: what is wrong with it, and what was saved in it meanwhile. */
+export function FieldAnswer({ id, error, meanwhile }: { id: string; error?: string; meanwhile?: Meanwhile }) {
+  return (
+    <>
       {error && (
         <span id={`${id}-error`} className="error">
           {error}
         </span>
       )}
       {meanwhile && <SavedMeanwhile {...meanwhile} />}
-    </div>
+    </>
   )
 }
 
 /** What another tab or device saved in this field, to be kept or written over. */
-export function SavedMeanwhile({ name, saved, keep }: Meanwhile) {
+function SavedMeanwhile({ name, saved, keep }: Meanwhile) {
   return (
     <label className="flex items-start gap-2 rounded-md bg-warn-wash px-2.5 py-1.5 font-normal text-warn">
       <input
@@ -145,12 +154,7 @@ export function SegmentField({
           </label>
         ))}
       </div>
-      {error && (
-        <span id={`${id}-error`} className="error">
-          {error}
-        </span>
-      )}
-      {meanwhile && <SavedMeanwhile {...meanwhile} />}
+      <FieldAnswer {...{ id, error, meanwhile }} />
     </fieldset>
   )
 }

@@ -1,4 +1,5 @@
-import type { Evidence } from "@/lib/record/evidence"
+import { blank } from "@/lib/record/blank"
+import type { Credential, Evidence, Implementation, Project, Publication } from "@/lib/record/evidence"
 
 /** Something a candidate could add to the record, in words, the slug of an item whose form opens for it, and an entry as it would be. */
 export type Thing = { readonly words: string; readonly slug: string; readonly entry: Evidence }
@@ -8,77 +9,36 @@ const on = "2000-01-01"
 const common = { id: "", addedOn: on, trashed: false, sample: false } as const
 const some = "some"
 
-const paper = {
+const paper: Publication = {
+  ...blank.PUBLICATION,
   authors: [some],
   self: 0,
-  equalFirst: false,
   venue: "ICML",
-  tier: null,
-  track: "MAIN",
   year: 2000,
   history: [{ status: "ACCEPTED", on }],
-  doi: null,
-  arxiv: null,
-  openReview: null,
-  code: null,
-  award: null,
-  contribution: null,
-} as const
+}
 
-const project = {
-  on,
-  summary: null,
-  part: null,
-  skills: [],
-  visibility: "PRIVATE",
-  repository: null,
-  designDocument: null,
-  users: null,
-  hard: null,
-  writeUp: null,
-  collaborators: null,
-  ownPart: null,
-  metric: null,
-  unit: null,
-  better: null,
-  before: null,
-  after: null,
-  measuredHow: null,
-} as const
+const project: Project = { ...blank.PROJECT, on }
 
-const implementation = {
+const implementation: Implementation = {
+  ...blank.IMPLEMENTATION,
   on,
-  paperLink: null,
-  arxiv: null,
   state: "REPRODUCED",
   repository: "https://example.org/",
+  writeUp: some,
   metric: some,
-  unit: null,
   better: "HIGHER",
   target: 2,
   reproduced: 2,
-  seeds: null,
-  ablations: null,
-  writeUp: some,
-  compute: null,
-  learned: null,
-  hours: null,
-} as const
+}
 
-const course = {
-  type: "COURSE",
+const course: Credential = {
+  ...blank.CREDENTIAL,
   on,
-  place: null,
-  link: null,
+  type: "COURSE",
   courseLevel: "INTRODUCTORY",
-  degreeLevel: null,
-  award: null,
-  field: null,
   closeness: "ML",
-  minutes: null,
-  slides: null,
-  recording: null,
-} as const
+}
 
 /** What one more thing could be. No doctorate: the talk itself says not to do one only to get into a lab ("Takeaways 9"). */
 export const things: readonly Thing[] = [

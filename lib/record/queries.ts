@@ -4,6 +4,7 @@ import { todayIn } from "@/lib/dates"
 import { db } from "@/lib/db/client"
 import type { Prisma } from "@/lib/db/generated/sqlite/client"
 import { literally } from "@/lib/db/literally"
+import { blank } from "./blank"
 import type { Kinded } from "./draft"
 import type { Evidence } from "./evidence"
 import type { Kind } from "./kinds"
@@ -33,8 +34,8 @@ export type EvidenceRow = Evidence & Pick<Row, "version" | "trashedAt" | "create
 
 const shaped = (viewer: Viewer, { kind, details, ...row }: Row): EvidenceRow => ({
   ...row,
-  // Only the commands beside this write details, each in the shape of its kind.
-  ...({ kind, details } as unknown as Kinded),
+  // Only the commands beside this write details, each in the shape of its kind; what an older release did not know is blank.
+  ...({ kind, details: { ...blank[kind], ...(details as object) } } as unknown as Kinded),
   addedOn: todayIn(viewer.timeZone, row.createdAt),
   trashed: row.trashedAt !== null,
 })

@@ -1,6 +1,7 @@
 import { addDays, type Day } from "@/lib/dates"
+import { blank } from "@/lib/record/blank"
 import type { Kinded } from "@/lib/record/draft"
-import type { Credential, DetailsOf, Evidence, Implementation, Project, Publication } from "@/lib/record/evidence"
+import type { Credential, Evidence, Implementation, Project, Publication } from "@/lib/record/evidence"
 import type { Status } from "@/lib/record/kinds"
 import { sampleRecord } from "./content/record"
 import { sampleKey } from "./queries"
@@ -38,82 +39,18 @@ export const recordOf = ({ name, today }: { name: string; today: Day }): Evidenc
 const kindedOf = ({ kind, details }: SampleKind, name: string, today: Day): Kinded => {
   if (kind === "PUBLICATION") return { kind, details: publicationOf(details, name, today) }
   const on = addDays(today, details.on)
-  if (kind === "PROJECT") return { kind, details: { ...project, ...details, on } }
-  if (kind === "IMPLEMENTATION") return { kind, details: { ...implementation, ...details, on } }
-  return { kind, details: { ...credential, ...details, on } }
+  if (kind === "PROJECT") return { kind, details: { ...blank.PROJECT, ...details, on } }
+  if (kind === "IMPLEMENTATION") return { kind, details: { ...blank.IMPLEMENTATION, ...details, on } }
+  return { kind, details: { ...blank.CREDENTIAL, ...details, on } }
 }
 
 const publicationOf = (told: ToldPublication, name: string, today: Day): Publication => {
   const { coauthors, outIn, history, ...rest } = told
   return {
-    ...publication,
+    ...blank.PUBLICATION,
     ...rest,
     authors: coauthors.toSpliced(told.self, 0, name),
     year: Number(addDays(today, outIn).slice(0, 4)),
     history: history.map(([days, status]) => ({ status, on: addDays(today, days) })),
   }
 }
-
-const publication = {
-  equalFirst: false,
-  venue: null,
-  tier: null,
-  track: "MAIN",
-  doi: null,
-  arxiv: null,
-  openReview: null,
-  code: null,
-  award: null,
-  contribution: null,
-} satisfies Partial<DetailsOf["PUBLICATION"]>
-
-const project = {
-  summary: null,
-  part: null,
-  skills: [],
-  visibility: "PRIVATE",
-  repository: null,
-  designDocument: null,
-  users: null,
-  hard: null,
-  writeUp: null,
-  collaborators: null,
-  ownPart: null,
-  metric: null,
-  unit: null,
-  better: null,
-  before: null,
-  after: null,
-  measuredHow: null,
-} satisfies Omit<Project, "on">
-
-const implementation = {
-  paperLink: null,
-  arxiv: null,
-  state: "ATTEMPTED",
-  repository: null,
-  metric: null,
-  unit: null,
-  better: null,
-  target: null,
-  reproduced: null,
-  seeds: null,
-  ablations: null,
-  writeUp: null,
-  compute: null,
-  learned: null,
-  hours: null,
-} satisfies Omit<Implementation, "on">
-
-const credential = {
-  place: null,
-  link: null,
-  courseLevel: null,
-  degreeLevel: null,
-  award: null,
-  field: null,
-  closeness: null,
-  minutes: null,
-  slides: null,
-  recording: null,
-} satisfies Omit<Credential, "on" | "type">

@@ -7,9 +7,9 @@ import { RoleMark } from "@/app/_ui/role-mark"
 import { SamplePill } from "@/app/_ui/sample-pill"
 import { SubmitButton } from "@/app/_ui/submit-button"
 import { requireViewer } from "@/lib/auth/viewer"
-import { daysBetween, todayIn } from "@/lib/dates"
 import { trashDays } from "@/lib/trash/commands"
 import { listTrash } from "@/lib/trash/queries"
+import { daysLeft } from "../../_components/days-left"
 import { deleteForGood, restore } from "./actions"
 
 export const metadata: Metadata = { title: "Trash" }
@@ -67,9 +67,4 @@ export default async function TrashPage() {
       </div>
     </>
   )
-}
-
-const daysLeft = (trashedAt: Date | null, { timeZone, today }: { timeZone: string; today: string }): string => {
-  const days = trashedAt ? trashDays - daysBetween(todayIn(timeZone, trashedAt), today) : trashDays
-  return days <= 0 ? "goes today" : `${days} ${days === 1 ? "day" : "days"} left`
 }

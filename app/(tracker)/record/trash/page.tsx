@@ -6,10 +6,10 @@ import { PageHead } from "@/app/_ui/page-head"
 import { SamplePill } from "@/app/_ui/sample-pill"
 import { SubmitButton } from "@/app/_ui/submit-button"
 import { requireViewer } from "@/lib/auth/viewer"
-import { daysBetween, todayIn } from "@/lib/dates"
 import { kindNames } from "@/lib/record/kinds"
 import { listTrashedEvidence } from "@/lib/record/queries"
 import { trashDays } from "@/lib/trash/commands"
+import { daysLeft } from "../../_components/days-left"
 import { addressOf } from "../address"
 import { deleteForGood, restore } from "./actions"
 
@@ -65,9 +65,4 @@ export default async function RecordTrashPage() {
       </div>
     </>
   )
-}
-
-const daysLeft = (trashedAt: Date | null, { timeZone, today }: { timeZone: string; today: string }): string => {
-  const days = trashedAt ? trashDays - daysBetween(todayIn(timeZone, trashedAt), today) : trashDays
-  return days <= 0 ? "goes today" : `${days} ${days === 1 ? "day" : "days"} left`
 }
