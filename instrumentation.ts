@@ -1,22 +1,32 @@
+declare global {
+  /** Called when requests can be answered: the server around Next waits for it (scripts/serve.js), since Next itself does not. */
+  var labwardStarted: (() => void) | undefined
+}
+
 export async function register() {
   if (process.env.NEXT_RUNTIME === "nodejs") {
+    const { databaseLocation, nameOf } = await import("@/lib/db/location")
     const { prepareDatabase } = await import("@/lib/db/migrations")
     const { putDailyCopyAside } = await import("@/lib/db/copies")
-    const { databaseFile } = await import("@/lib/db/location")
     const { authSecret } = await import("@/lib/auth/secret")
-    const { syncDirectory } = await import("@/lib/labs/commands")
-    const { emptyOldTrash } = await import("@/lib/trash/commands")
     try {
+      const location = databaseLocation()
       authSecret()
-      await prepareDatabase()
+      await prepareDatabase(location)
+      // Only now, because these open the database.
+      const { fillSearchWords } = await import("@/lib/applications/commands")
+      const { syncDirectory } = await import("@/lib/labs/commands")
+      const { emptyOldTrash } = await import("@/lib/trash/commands")
       await syncDirectory()
+      await fillSearchWords()
       await emptyOldTrash()
-      const copyDaily = () => putDailyCopyAside(databaseFile()).catch(console.error)
+      const copyDaily = () => putDailyCopyAside(location).catch(console.error)
       void copyDaily()
       setInterval(copyDaily, 3_600_000).unref()
       setInterval(() => emptyOldTrash().catch(console.error), 86_400_000).unref()
       console.info(`Labward is at ${process.env.NEXTAUTH_URL ?? "http://localhost:3000"}`)
-      console.info(`Its data is in ${databaseFile()}`)
+      console.info(`Its data is in ${nameOf(location)}`)
+      globalThis.labwardStarted?.()
     } catch (error) {
       // Next would go on, and answer every request with an error, if this were thrown.
       console.error(error instanceof Error ? error.message : error)

@@ -1,3 +1,6 @@
+import { existsSync, readFileSync } from "node:fs"
+import { PHASE_PRODUCTION_BUILD } from "next/constants.js"
+
 const headers = [
   { key: "X-Content-Type-Options", value: "nosniff" },
   { key: "X-Frame-Options", value: "DENY" },
@@ -9,7 +12,7 @@ const headers = [
 ]
 
 /** @type {import("next").NextConfig} */
-export default {
+const config = {
   poweredByHeader: false,
   // The server around this one compresses, once it knows what is sent.
   compress: false,
@@ -18,6 +21,8 @@ export default {
   devIndicators: false,
   serverExternalPackages: [
     "better-sqlite3",
+    "pg",
+    "@prisma/adapter-pg",
     "@node-rs/argon2",
     "@prisma/schema-engine-wasm",
     "@retorquere/bibtex-parser",
@@ -27,4 +32,16 @@ export default {
   // Browsers ask for it where a page names no icon, as a text file does not.
   rewrites: async () => [{ source: "/favicon.ico", destination: "/icon.svg" }],
   headers: async () => [{ source: "/:path*", headers }],
+}
+
+/** @returns {import("next").NextConfig} */
+export default (phase) => ({
+  ...config,
+  deploymentId: phase === PHASE_PRODUCTION_BUILD ? process.env.DEPLOYMENT_ID || undefined : builtAs(),
+})
+
+// Next takes some of its marks from the build and some from here: where the two differ, each link loads the whole page anew.
+function builtAs() {
+  const file = ".next/required-server-files.json"
+  return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")).config.deploymentId : undefined
 }

@@ -2,7 +2,7 @@ import { refresh } from "next/cache"
 import type { z } from "zod"
 import { isSameOrigin } from "@/lib/auth/site"
 import { requireViewer, type Viewer } from "@/lib/auth/viewer"
-import { DatabaseBusy } from "@/lib/db/errors"
+import { troubleOf } from "@/lib/db/errors"
 import { complaints, type FormState, fieldsOf, typedIn } from "@/lib/form"
 
 type Answer = FormState | undefined
@@ -11,7 +11,12 @@ type Action = (previous: FormState, form: unknown) => Promise<FormState>
 
 const foreign = "This form was sent from another site, so nothing was saved. Open the page here and send it again."
 const damaged = "This form arrived damaged, so nothing was saved. Reload the page and try again."
-const busy = "The database is busy, so nothing was saved. Wait a moment and send it again."
+const troubled = {
+  DATABASE_BUSY: "The database is busy, so nothing was saved. Wait a moment and send it again.",
+  DATABASE_AWAY: "The database does not answer. Wait a moment and send this again: nothing is made twice.",
+  DATABASE_FULL:
+    "The disk is full, so nothing was saved. Whoever runs this instance has to make room. Then send it again.",
+}
 
 const answer = async <Schema extends z.ZodType>(
   schema: Schema,
@@ -30,7 +35,8 @@ const answer = async <Schema extends z.ZodType>(
       ? { ...answered, values: typedIn(fields) }
       : { saved: true, ...answered }
   } catch (error) {
-    if (error instanceof DatabaseBusy) return { message: busy, values: typedIn(fields) }
+    const trouble = troubleOf(error)
+    if (trouble) return { message: troubled[trouble], values: typedIn(fields) }
     throw error
   }
 }

@@ -89,6 +89,12 @@ export const instant = z
   .regex(/^\d{13}$/)
   .transform((ms) => new Date(Number(ms)))
 
+/** The greatest whole number that a column keeps, on every database. */
+export const greatestInt = 2_147_483_647
+
+/** The number of a row or of its version. */
+export const rowNumber = z.coerce.number().int().nonnegative().max(greatestInt)
+
 /** Fields of one name, of which there may be none, one or several: at most `max`. */
 export const several = <Schema extends z.ZodType>(schema: Schema, max = 100) =>
   z.preprocess(

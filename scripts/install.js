@@ -4,18 +4,13 @@ import { digest, unlessMade } from "./digest.js"
 import { quietly } from "./quietly.js"
 
 const schema = "prisma/schema.prisma"
-const generated = "lib/db/generated/sqlite"
+const generator = "scripts/generate.js"
 
-/** Brings node_modules to what package-lock.json says, and the Prisma client to what the schema says. */
+/** Brings node_modules to what package-lock.json says, and the Prisma clients to what the schema says. */
 export async function install() {
   if (!installed()) await installPackages()
-  await unlessMade(`${generated}/.digest`, digest([schema, "package-lock.json"]), () =>
-    quietly("Generating the database client", process.execPath, [
-      "node_modules/prisma/build/index.js",
-      "generate",
-      "--config",
-      "prisma/prisma.config.ts",
-    ]),
+  await unlessMade("lib/db/generated/.digest", digest([schema, generator, "package-lock.json"]), () =>
+    quietly("Generating the database clients", process.execPath, [generator]),
   )
 }
 

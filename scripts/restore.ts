@@ -1,6 +1,6 @@
 import "./environment"
 import { createInterface } from "node:readline/promises"
-import { databaseFile } from "@/lib/db/location"
+import { databaseLocation, nameOf } from "@/lib/db/location"
 import { restoreCopy } from "@/lib/db/restore"
 import { refuse } from "./refuse"
 
@@ -8,11 +8,12 @@ import { refuse } from "./refuse"
 
 const [copy, flag] = process.argv.slice(2)
 if (!copy) refuse("Name the copy to bring back: npm run restore data/copies/labward-….db")
-const file = databaseFile()
+const location = databaseLocation()
+const name = nameOf(location)
 if (flag !== "--yes") await ask()
 try {
-  const aside = await restoreCopy(copy, file)
-  console.info(`${file} is now as it was in ${copy}.`)
+  const aside = await restoreCopy(copy, location)
+  console.info(`${name} is now as it was in ${copy}.`)
   if (aside) console.info(`What it was before is in ${aside}.`)
 } catch (error) {
   refuse(error instanceof Error ? error.message : String(error))
@@ -20,9 +21,9 @@ try {
 
 async function ask() {
   const anyway = "nothing was changed. With nobody there to answer, add: -- --yes"
-  if (!process.stdin.isTTY) refuse(`This writes over ${file}, so it asks first, and ${anyway}`)
+  if (!process.stdin.isTTY) refuse(`This writes over ${name}, so it asks first, and ${anyway}`)
   const terminal = createInterface({ input: process.stdin, output: process.stdout })
-  const answer = await terminal.question(`Stop Labward first. Write over ${file}? Type yes: `)
+  const answer = await terminal.question(`Stop Labward first. Write over ${name}? Type yes: `)
   terminal.close()
   if (answer.trim().toLowerCase() !== "yes") refuse("Nothing was changed.")
 }

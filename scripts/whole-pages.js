@@ -11,12 +11,15 @@ export async function answerWhole(request, response, handle) {
   await handle(request, response)
   const status = held()
   if (status === undefined) return
-  for (const name of response.getHeaderNames()) response.removeHeader(name)
-  keepStatus(response, status)
+  for (const name of response.getHeaderNames()) if (name !== "x-request-id") response.removeHeader(name)
+  keepStatus(response, statusOf(status))
   request.method = "GET"
   request.url = standIns[status]
   await handle(request, response)
 }
+
+// What ails the database passes: who asks again later is answered.
+const statusOf = (status) => (status === 500 && globalThis.labwardRequest?.getStore()?.trouble ? 503 : status)
 
 // What the router asks for between pages is not for reading, and it draws a failure itself.
 const isForPage = ({ headers }) => /text\/html/.test(headers.accept ?? "") && !headers.rsc && !headers["next-action"]
@@ -46,7 +49,8 @@ function holdFailure(response) {
   }
 }
 
-const isPage = (response) => /text\/html/.test(`${response.getHeader("content-type") ?? ""}`)
+// Of a form that failed Next sends a few plain words.
+const isPage = (response) => /text\/(html|plain)/.test(`${response.getHeader("content-type") ?? ""}`)
 
 function keepStatus(response, status) {
   const { writeHead } = response

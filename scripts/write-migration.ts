@@ -1,29 +1,35 @@
-import { existsSync, mkdirSync, writeFileSync } from "node:fs"
+import { mkdirSync, writeFileSync } from "node:fs"
 import path from "node:path"
-import { draftMigration } from "@/lib/db/draft-migration"
+import { draftForPostgresql, draftForSqlite } from "@/lib/db/draft-migration"
+import { findPostgres, missing } from "./postgres.js"
+import { startPostgres } from "./postgres-server.js"
+import { refuse } from "./refuse"
 
-// npm run db:migration NAME: writes what prisma/schema.prisma says beyond the migrations as the next migration.
+// npm run db:migration NAME: writes what prisma/schema.prisma says beyond the migrations as the next one, for both databases.
 
-const migrations = "prisma/migrations"
 const name = process.argv[2]
-if (!name || !/^[a-z0-9_]+$/.test(name)) {
-  console.error("Name the migration in small letters, digits and _: npm run db:migration add_labs")
-  process.exit(1)
+if (!name || !/^[a-z0-9_]+$/.test(name))
+  refuse("Name the migration in small letters, digits and _: npm run db:migration add_labs")
+const found = findPostgres()
+if (!found) refuse(`A migration is written for both databases, and there is no PostgreSQL to try it on. ${missing}`)
+
+const drafts = { sqlite: await draftForSqlite(), postgresql: await draftWith(found) }
+const now = new Date().toISOString().replaceAll(/\D/g, "").slice(0, 14)
+for (const [provider, sql] of Object.entries(drafts))
+  console.info(sql ? `Wrote ${write(provider, sql)}: read it before you commit it.` : `${provider} has it all already.`)
+
+async function draftWith(postgres: NonNullable<typeof found>) {
+  const server = await startPostgres(postgres)
+  try {
+    return await draftForPostgresql(server.url())
+  } finally {
+    await server.stop()
+  }
 }
 
-mkdirSync(migrations, { recursive: true })
-const sql = await draftMigration()
-console.info(
-  sql ? `Wrote ${write(sql)}: read it before you commit it.` : "The migrations say all that the schema says.",
-)
-
-function write(sql: string): string {
-  const now = new Date().toISOString().replaceAll(/\D/g, "").slice(0, 14)
-  const file = path.join(migrations, `${now}_${name}`, "migration.sql")
+function write(provider: string, sql: string): string {
+  const file = path.join("prisma/migrations", provider, `${now}_${name}`, "migration.sql")
   mkdirSync(path.dirname(file))
   writeFileSync(file, sql)
-  // Prisma's own commands look for it, should anyone use them.
-  const lock = path.join(migrations, "migration_lock.toml")
-  if (!existsSync(lock)) writeFileSync(lock, 'provider = "sqlite"\n')
   return file
 }

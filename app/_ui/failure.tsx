@@ -1,17 +1,17 @@
 "use client"
 
 import { Entrance } from "./entrance"
-import { busy, failed } from "./failure-words"
+import { failed, troubleWords } from "./failure-words"
 
 /** What stands where a page could not be made. `retry` asks the server for it once more. */
 export function Failure({ error, retry }: { error: unknown; retry: () => void }) {
   const digest = error instanceof Error && "digest" in error ? `${error.digest}` : null
-  const isBusy = digest === "DATABASE_BUSY"
-  const { title, words } = isBusy ? busy : failed
+  const told = Object.entries(troubleWords).find(([trouble]) => trouble === digest)?.[1]
+  const { title, words } = told ?? failed
   return (
     <Entrance
       title={title}
-      below={digest && !isBusy ? `For whoever runs this instance: the server’s log has it as ${digest}.` : null}
+      below={digest && !told ? `For whoever runs this instance: the server’s log has it as ${digest}.` : null}
     >
       <p className="mb-5 text-soft">{words}</p>
       <div className="flex flex-wrap gap-2">

@@ -9,9 +9,10 @@ import { db, type Transaction } from "@/lib/db/client"
 import { findOrAddLab } from "@/lib/labs/commands"
 import { listRecord } from "@/lib/record/queries"
 import type { Role } from "@/lib/roles/roles"
-import { standingOf } from "./history"
+import { project } from "./projection"
 import { movedAt } from "./queries"
 import type { applicationDraft, applicationEdit, eventStrike, moveDraft } from "./schema"
+import { searched, searchWords } from "./search"
 import type { Stage } from "./stages"
 
 /**
@@ -29,12 +30,13 @@ export const createApplication = async (
   return db.$transaction(async (tx) => {
     const made = await tx.application.findFirst({ where: { ownerId: viewer.id, formKey }, select: { id: true } })
     if (made) return made
-    const { id: labId } = await findOrAddLab(tx, viewer, lab)
+    const found = await findOrAddLab(tx, viewer, lab)
     const application = await tx.application.create({
       data: {
         ...posting,
+        words: searchWords(posting, found),
         ownerId: viewer.id,
-        labId,
+        labId: found.id,
         formKey,
         stage,
         activityOn: happenedOn,
@@ -57,9 +59,10 @@ export const editApplication = async (
     const current = await tx.application.findFirst({ where: { id, ownerId: viewer.id }, select: { version: true } })
     if (!current) return "not found"
     if (current.version !== version) return "changed"
-    const { id: labId } = await findOrAddLab(tx, viewer, lab)
-    await tx.application.update({ where: { id }, data: { ...posting, labId, version: { increment: 1 } } })
-    await attachChecklist(tx, viewer, { id, labId, role: posting.role })
+    const found = await findOrAddLab(tx, viewer, lab)
+    const stored = { ...posting, words: searchWords(posting, found), labId: found.id }
+    await tx.application.update({ where: { id }, data: { ...stored, version: { increment: 1 } } })
+    await attachChecklist(tx, viewer, { id, labId: found.id, role: posting.role })
     return "saved"
   })
 
@@ -173,16 +176,18 @@ export const putOffStep = async (viewer: Viewer, id: string, days: number): Prom
   return count === 1
 }
 
+/** Fills in what a search looks through, for applications from before it was kept. */
+export const fillSearchWords = async (): Promise<void> => {
+  const where = { words: "" }
+  for (;;) {
+    const old = await db.application.findMany({ where, take: 200, select: { id: true, ...searched } })
+    if (old.length === 0) return
+    await db.$transaction(async (tx) => {
+      for (const { id, lab, ...posting } of old)
+        await tx.application.updateMany({ where: { id, ...where }, data: { words: searchWords(posting, lab) } })
+    })
+  }
+}
+
 const isOwn = async (tx: Transaction, viewer: Viewer, id: string): Promise<boolean> =>
   (await tx.application.count({ where: { id, ownerId: viewer.id } })) === 1
-
-/** Writes where the history says the application stands. It belongs into the transaction of every event. */
-const project = async (tx: Transaction, id: string): Promise<void> => {
-  const events = await tx.stageEvent.findMany({
-    where: { applicationId: id },
-    select: { id: true, stage: true, happenedOn: true, struckAt: true },
-  })
-  const standing = standingOf(events)
-  if (!standing) throw new Error("An application keeps one event that counts.")
-  await tx.application.update({ where: { id }, data: standing })
-}

@@ -1,4 +1,5 @@
 import type { Prisma } from "@/lib/db/generated/sqlite/client"
+import { greatestInt } from "@/lib/form"
 import type { ApplicationFilter } from "./schema"
 
 type Where = Prisma.ApplicationWhereInput
@@ -40,28 +41,35 @@ export const readCursor = (sort: Sort, cursor: string): Place | null => {
   const [value = "", tie = "", ...rest] = cursor.split("~")
   if (!tie || rest.length > 0 || (!value && !orders[sort].nullable)) return null
   if (orders[sort].tie === "id") return { value: value || null, tie }
-  return /^\d{1,15}$/.test(tie) ? { value, tie: Number(tie) } : null
+  return /^\d{1,10}$/.test(tie) && Number(tie) <= greatestInt ? { value, tie: Number(tie) } : null
 }
 
-/** The order of a page that is read forwards, or backwards from the place it ends at. */
-export const orderBy = (sort: Sort, forwards: boolean): Prisma.ApplicationOrderByWithRelationInput[] => {
-  const { column, tie, direction, nullable } = orders[sort]
-  const towards = (direction === "asc") === forwards ? "asc" : "desc"
-  if (column === "slug") return [{ lab: { slug: towards } }, { id: towards }]
-  const nulls = forwards ? "last" : "first"
-  return [{ [column]: nullable ? { sort: towards, nulls } : towards }, { [tie]: towards }]
-}
+type Order = Prisma.ApplicationOrderByWithRelationInput
 
-/** The rows on the far side of a cursor. One that makes no sense, as after a change of sort, asks for nothing. */
-export const beyond = (sort: Sort, cursor: string, forwards: boolean): Where => {
+/** A stretch of the list: the rows that it holds, and how they are sorted. */
+export type Stretch = { readonly where: Where; readonly orderBy: Order[] }
+
+// The columns come from the table above, which the compiler cannot relate to the type of a condition or of an order.
+const on = <Of extends Where | Order>(column: string, asked: unknown) =>
+  (column === "slug" ? { lab: { slug: asked } } : { [column]: asked }) as Of
+
+/**
+ * The stretches that a page is read from, one after another, forwards or backwards: the rows with a value, and those without, since no
+ * index has both in this order. Only what lies on the far side of a cursor; one that makes no sense, as after a change of sort, is none.
+ */
+export const stretches = (sort: Sort, forwards: boolean, cursor?: string | null): Stretch[] => {
   const { column, tie, direction, nullable } = orders[sort]
-  const place = readCursor(sort, cursor)
-  if (!place) return {}
-  const further = (direction === "asc") === forwards ? "gt" : "lt"
-  // The columns come from the table above, which the compiler cannot relate to the type of a condition.
-  const where = (condition: unknown) =>
-    (column === "slug" ? { lab: { slug: condition } } : { [column]: condition }) as Where
-  const tied = { AND: [where(place.value), { [tie]: { [further]: place.tie } } as Where] }
-  if (place.value === null) return { OR: [tied, ...(forwards ? [] : [where({ not: null })])] }
-  return { OR: [where({ [further]: place.value }), tied, ...(nullable && forwards ? [where(null)] : [])] }
+  const upwards = (direction === "asc") === forwards
+  const [towards, further] = upwards ? (["asc", "gt"] as const) : (["desc", "lt"] as const)
+  const tied = on<Order>(tie, towards)
+  const valued: Stretch = { where: nullable ? on(column, { not: null }) : {}, orderBy: [on(column, towards), tied] }
+  const blank: Stretch = { where: on(column, null), orderBy: [tied] }
+  const all = !nullable ? [valued] : forwards ? [valued, blank] : [blank, valued]
+  const place = cursor ? readCursor(sort, cursor) : null
+  if (!place) return all
+  const { value } = place
+  const beyondTie = on<Where>(tie, { [further]: place.tie })
+  const beyond = { OR: [on<Where>(column, { [further]: value }), { AND: [on<Where>(column, value), beyondTie] }] }
+  const [here, ...rest] = all.slice(all.indexOf(value === null ? blank : valued))
+  return here ? [{ ...here, where: { AND: [here.where, value === null ? beyondTie : beyond] } }, ...rest] : all
 }

@@ -1,14 +1,18 @@
+import { cache } from "react"
 import type { z } from "zod"
 import type { Viewer } from "@/lib/auth/viewer"
 import { db } from "@/lib/db/client"
 import type { Prisma } from "@/lib/db/generated/sqlite/client"
 import { literally } from "@/lib/db/literally"
 import { labKey } from "@/lib/labs/names"
-import { beyond, cursorOf, orderBy, readCursor } from "./paging"
+import { askedWords } from "@/lib/search"
+import { cursorOf, readCursor, type Stretch, stretches } from "./paging"
 import type { ApplicationFilter, likelySearch } from "./schema"
 import { closedStages, openStages } from "./stages"
 
 const pageSize = 50
+
+const latestFirst: Prisma.ApplicationOrderByWithRelationInput[] = [{ activityOn: "desc" }, { currentEventId: "desc" }]
 
 const summary = {
   id: true,
@@ -35,15 +39,16 @@ const matching = (viewer: Viewer, { q, role, stage, lab }: ApplicationFilter): P
   ...(role && { role }),
   ...(stage && { stage: stagesOf(stage) }),
   ...(lab && { lab: { slug: lab } }),
-  ...(q && { OR: mentioning(literally(q)) }),
+  ...(q && { AND: askedWords(q).map(mentioning) }),
 })
 
-const mentioning = (words: string): Prisma.ApplicationWhereInput[] => [
-  { title: { contains: words } },
-  { location: { contains: words } },
-  { notes: { contains: words } },
-  { lab: { names: { some: { name: { contains: words } } } } },
-]
+// The application's own words, or another name of its lab.
+const mentioning = (word: string): Prisma.ApplicationWhereInput => ({
+  OR: [
+    { words: { contains: literally(word) } },
+    { lab: { names: { some: { key: { contains: literally(labKey(word)) } } } } },
+  ],
+})
 
 /** A page of the viewer's applications, how many match in all, and the cursors of the pages around it. */
 export const listApplications = async (viewer: Viewer, filter: ApplicationFilter) => {
@@ -51,15 +56,9 @@ export const listApplications = async (viewer: Viewer, filter: ApplicationFilter
   const { sort } = filter
   const [after, before] = [filter.after, filter.before].map((each) => each && readCursor(sort, each) && each)
   const forwards = !before
-  const cursor = before ?? after
   const [found, total] = await Promise.all([
-    db.application.findMany({
-      where: cursor ? { AND: [where, beyond(sort, cursor, forwards)] } : where,
-      orderBy: orderBy(sort, forwards),
-      // One more than is shown tells whether there is another page.
-      take: pageSize + 1,
-      select: summary,
-    }),
+    // One more than is shown tells whether there is another page.
+    readAlong(stretches(sort, forwards, before ?? after), where, pageSize + 1),
     db.application.count({ where }),
   ])
   const more = found.length > pageSize
@@ -73,10 +72,30 @@ export const listApplications = async (viewer: Viewer, filter: ApplicationFilter
   }
 }
 
+// Two stretches at the most, and the second only where the first has too few.
+const readAlong = async (
+  [first, ...rest]: Stretch[],
+  all: Prisma.ApplicationWhereInput,
+  take: number,
+): Promise<Prisma.ApplicationGetPayload<{ select: typeof summary }>[]> => {
+  if (!first) return []
+  const where = { AND: [all, first.where] }
+  const found = await db.application.findMany({ where, orderBy: first.orderBy, take, select: summary })
+  if (found.length === take) return found
+  return [...found, ...(await readAlong(rest, all, take - found.length))]
+}
+
 export type ApplicationRow = Awaited<ReturnType<typeof listApplications>>["rows"][number]
 
+/** How many applications the viewer has of each role at each stage. Counted once a request. */
+export const countStandings = cache(async (viewer: Viewer) => {
+  const counts = await db.application.groupBy({ by: ["role", "stage"], where: kept(viewer), _count: { _all: true } })
+  return counts.map(({ role, stage, _count }) => ({ role, stage, count: _count._all }))
+})
+
 /** How many applications the viewer has. */
-export const countApplications = (viewer: Viewer): Promise<number> => db.application.count({ where: kept(viewer) })
+export const countApplications = async (viewer: Viewer): Promise<number> =>
+  (await countStandings(viewer)).reduce((total, { count }) => total + count, 0)
 
 /** The labs the viewer has applied to, by name, to filter by: at most 500. */
 export const listAppliedLabs = async (viewer: Viewer) => {
@@ -140,7 +159,7 @@ export const countByLab = async (viewer: Viewer): Promise<Map<string, number>> =
 export const listApplicationsTo = (viewer: Viewer, labId: string) =>
   db.application.findMany({
     where: { ...kept(viewer), labId },
-    orderBy: orderBy("activity", true),
+    orderBy: latestFirst,
     take: pageSize,
     select: summary,
   })
@@ -168,7 +187,7 @@ export const listLikely = async (viewer: Viewer, { lab, title, postingUrl }: z.o
       sample: false,
       OR: [...(postingUrl ? [{ postingUrl }] : []), ...(lab && title ? [sameLab] : [])],
     },
-    orderBy: orderBy("activity", true),
+    orderBy: latestFirst,
     take: 200,
     select: { ...summary, postingUrl: true },
   })

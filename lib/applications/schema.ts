@@ -1,5 +1,16 @@
 import { z } from "zod"
-import { calendarDay, formAsItWas, instant, line, optional, pastDay, prose, several, webLink } from "@/lib/form"
+import {
+  calendarDay,
+  formAsItWas,
+  instant,
+  line,
+  optional,
+  pastDay,
+  prose,
+  rowNumber,
+  several,
+  webLink,
+} from "@/lib/form"
 import { labName } from "@/lib/labs/schema"
 import { roles } from "@/lib/roles/roles"
 import { postingFields } from "./meanwhile"
@@ -92,7 +103,7 @@ export const applicationEdit = z
   .strictObject({
     ...posting,
     application: id,
-    version: z.coerce.number().int().nonnegative(),
+    version: rowNumber,
     offerDueOn: optional(calendarDay),
     was: formAsItWas,
     keep: several(z.enum(postingFields)),
@@ -104,7 +115,7 @@ export const moveDraft = (today: string) => z.strictObject({ ...moved, applicati
 /** Strikes an event out, or with `struck` "false" takes that back. */
 export const eventStrike = z.strictObject({
   application: id,
-  event: z.coerce.number().int().positive(),
+  event: rowNumber.min(1),
   struck: z.stringbool(),
 })
 

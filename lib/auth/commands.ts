@@ -45,11 +45,11 @@ export const changePassword = async (
   if (found === "no match" || "minutesToWait" in found) return found
   const passwordHash = await hashPassword(newPassword)
   const ofViewer = { userId: viewer.id }
-  await db.$transaction([
-    db.user.update({ where: { id: viewer.id }, data: { passwordHash } }),
-    db.session.deleteMany({ where: ofViewer }),
-    db.passwordReset.deleteMany({ where: ofViewer }),
-  ])
+  await db.$transaction(async (tx) => {
+    await tx.user.update({ where: { id: viewer.id }, data: { passwordHash } })
+    await tx.session.deleteMany({ where: ofViewer })
+    await tx.passwordReset.deleteMany({ where: ofViewer })
+  })
   return "changed"
 }
 
@@ -72,10 +72,10 @@ export const deleteAccount = async (
   const found = await checkCredentials({ email: viewer.email, password }, address)
   if (found === "no match" || "minutesToWait" in found) return found
   const own = { ownerId: viewer.id }
-  await db.$transaction([
+  await db.$transaction(async (tx) => {
     // An own lab cannot go before the applications to it, and the account takes its labs along.
-    db.application.deleteMany({ where: own }),
-    db.user.deleteMany({ where: { id: viewer.id } }),
-  ])
+    await tx.application.deleteMany({ where: own })
+    await tx.user.deleteMany({ where: { id: viewer.id } })
+  })
   return "deleted"
 }

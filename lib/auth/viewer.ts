@@ -2,6 +2,7 @@ import { headers } from "next/headers"
 import { redirect } from "next/navigation"
 import { cache } from "react"
 import { type Day, todayIn } from "@/lib/dates"
+import { requestNotes } from "@/lib/request"
 import { sessionSecret } from "./cookie"
 import { findSession } from "./sessions"
 
@@ -23,6 +24,8 @@ export const findViewer = cache(async (): Promise<Viewer | null> => {
   const secret = await sessionSecret()
   const user = secret && (await findSession(secret))
   if (!user) return null
+  const notes = requestNotes()
+  if (notes) notes.viewer = user.id
   return { ...user, today: todayIn(user.timeZone) } as Viewer // the one place that mints the brand
 })
 

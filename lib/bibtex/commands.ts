@@ -23,10 +23,10 @@ export const startImport = async (
   const old = { OR: [{ ownerId: viewer.id }, { createdAt: { lt: new Date(Date.now() - dayMs) } }] }
   const id = randomUUID()
   const entries = { aliveAt: Date.now() }
-  await db.$transaction([
-    db.bibtexImport.deleteMany({ where: old }),
-    db.bibtexImport.create({ data: { id, ownerId: viewer.id, entries } }),
-  ])
+  await db.$transaction(async (tx) => {
+    await tx.bibtexImport.deleteMany({ where: old })
+    await tx.bibtexImport.create({ data: { id, ownerId: viewer.id, entries } })
+  })
   const { read, stop } = recordReading(viewer, id, text, limit)
   return { id, finished: takeTurn(viewer.id, read, stop) }
 }

@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs"
 import path from "node:path"
-import Sqlite from "better-sqlite3"
-import { DatabaseRefused } from "@/lib/db/errors"
+import { dataFolder, type Location } from "@/lib/db/location"
 
 /** How many copies are kept: the newest. */
 export const copiesKept = 14
@@ -9,66 +8,55 @@ export const copiesKept = 14
 const dayMs = 86_400_000
 
 /**
- * Puts a consistent copy of a database aside, in `copies` beside it, while others may use it. The copy has been opened and found whole; of
- * all there are, the newest are kept. Returns its path, which carries the instant (UTC). Throws DatabaseRefused where it is damaged.
+ * Puts a consistent copy of a database aside, in `copies` beside what else the instance keeps, while others may use it. The copy has been
+ * read through and found whole; of all there are, the newest are kept. Returns its path, which carries the instant (UTC). Throws
+ * DatabaseRefused where the database is damaged, or cannot be copied from here.
  */
-export async function putCopyAside(file: string): Promise<string> {
-  const folder = path.join(path.dirname(file), "copies")
+export async function putCopyAside(location: Location): Promise<string> {
+  const { folder, stem, extension } = placeOf(location)
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const instant = new Date().toISOString().replaceAll(":", "-")
-  const copy = path.join(folder, `${path.parse(file).name}-${instant}.db`)
+  const copy = path.join(folder, `${stem}${instant}${extension}`)
 
   // Under its own name only when it is whole: a copy cut short must never look like one.
   const unfinished = `${copy}.part`
   try {
-    await copyInto(unfinished, file)
-    refuseBroken(unfinished)
+    await copyWhole(location, unfinished)
   } catch (error) {
     rmSync(unfinished, { force: true })
     throw error
   }
   renameSync(unfinished, copy)
-  for (const old of listCopies(file).slice(copiesKept)) rmSync(old)
+  for (const old of listCopies(location).slice(copiesKept)) rmSync(old)
   return copy
 }
 
-/** Copies a whole database into another file, over what is there, as one transaction that others wait for or see whole. */
-export async function copyInto(target: string, file: string): Promise<void> {
-  const database = new Sqlite(file, { fileMustExist: true })
-  try {
-    await database.backup(target)
-  } finally {
-    database.close()
+async function copyWhole(location: Location, target: string) {
+  if (location.provider === "postgresql") {
+    const { dump } = await import("@/lib/db/postgresql/copies")
+    return dump(location.url, target)
   }
+  const { copyInto, refuseBroken } = await import("@/lib/db/sqlite/copies")
+  await copyInto(target, location.file)
+  refuseBroken(target)
 }
 
-/** Opens a database and looks at all of it. Throws DatabaseRefused where it is damaged. */
-export function refuseBroken(file: string) {
-  const database = new Sqlite(file, { fileMustExist: true })
-  try {
-    // In one file, without a log beside it that could be left behind.
-    database.pragma("journal_mode = DELETE")
-    const found = database.pragma("integrity_check(1)", { simple: true })
-    if (found !== "ok") throw new DatabaseRefused(`${file} is damaged (${found}), so it was not used.`)
-  } finally {
-    database.close()
-  }
-}
-
-/** Puts a copy aside where the newest is more than a day old, and so is the database. Returns its path, or null. */
-export async function putDailyCopyAside(file: string, now = Date.now()): Promise<string | null> {
-  if (!existsSync(file)) return null
-  const [newest] = listCopies(file)
-  const since = newest ? statSync(newest).mtimeMs : statSync(file).birthtimeMs
-  return now - since > dayMs ? putCopyAside(file) : null
+/**
+ * Puts a copy of a database file aside where the newest is more than a day old, and so is the file. Returns its path, or null. A server's
+ * database is for whoever runs the server to copy.
+ */
+export async function putDailyCopyAside(location: Location, now = Date.now()): Promise<string | null> {
+  if (location.provider !== "sqlite" || !existsSync(location.file)) return null
+  const [newest] = listCopies(location)
+  const since = newest ? statSync(newest).mtimeMs : statSync(location.file).birthtimeMs
+  return now - since > dayMs ? putCopyAside(location) : null
 }
 
 /** The paths of the copies of a database, newest first. */
-export function listCopies(file: string): string[] {
-  const folder = path.join(path.dirname(file), "copies")
-  const { name } = path.parse(file)
+export function listCopies(location: Location): string[] {
+  const { folder, stem, extension } = placeOf(location)
   try {
-    const ours = readdirSync(folder).filter((copy) => copy.startsWith(`${name}-`) && copy.endsWith(".db"))
+    const ours = readdirSync(folder).filter((copy) => copy.startsWith(stem) && copy.endsWith(extension))
     return ours
       .sort()
       .reverse()
@@ -76,4 +64,13 @@ export function listCopies(file: string): string[] {
   } catch {
     return []
   }
+}
+
+function placeOf(location: Location) {
+  if (location.provider === "sqlite") {
+    const { dir, name } = path.parse(location.file)
+    return { folder: path.join(dir, "copies"), stem: `${name}-`, extension: ".db" }
+  }
+  const name = path.posix.basename(new URL(location.url).pathname)
+  return { folder: path.join(dataFolder(), "copies"), stem: `${name}-`, extension: ".dump" }
 }

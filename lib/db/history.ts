@@ -1,16 +1,21 @@
 import { createHash } from "node:crypto"
 import { readdirSync, readFileSync } from "node:fs"
 import path from "node:path"
-import type Sqlite from "better-sqlite3"
 import { DatabaseRefused } from "@/lib/db/errors"
+import type { Provider } from "@/lib/db/location"
 
 export type Migration = { name: string; sql: string }
 
-type Recorded = { migration_name: string; checksum: string; finished_at: unknown }
+/** What a database has recorded of a migration, in the table that Prisma keeps. */
+export type Recorded = { migration_name: string; checksum: string; finished_at: unknown }
 
-/** The migrations that this version knows, oldest first. */
-export function readHistory(): Migration[] {
-  const folder = path.join(/* turbopackIgnore: true */ process.cwd(), "prisma/migrations")
+/** Asks for what pendingMigrations compares. */
+export const recordedSql =
+  "SELECT migration_name, checksum, finished_at FROM _prisma_migrations WHERE rolled_back_at IS NULL"
+
+/** The migrations that this version knows, oldest first: the same names for every kind of database, each with SQL of its own. */
+export function readHistory(provider: Provider): Migration[] {
+  const folder = path.join(/* turbopackIgnore: true */ process.cwd(), "prisma/migrations", provider)
   return (
     readdirSync(folder, { withFileTypes: true })
       .filter((entry) => entry.isDirectory())
@@ -22,42 +27,34 @@ export function readHistory(): Migration[] {
 }
 
 /**
- * The names of those in `history` that the database lacks. Throws DatabaseRefused when what it has recorded is not a
- * part of that history.
+ * The names of those in `history` that a database lacks. `tables` are the names of all it has. Throws DatabaseRefused when these are not
+ * Labward's, or when what it has recorded is not a part of that history.
  */
-export function pendingMigrations(database: Sqlite.Database, history: Migration[]): string[] {
-  const recorded = recordedMigrations(database)
+export function pendingMigrations(tables: string[], recorded: Recorded[], history: Migration[]): string[] {
+  if (tables.length > 0 && !tables.includes("_prisma_migrations"))
+    throw new DatabaseRefused(
+      "The database holds tables that are not Labward's: give DATABASE_URL a database of its own.",
+    )
   const known = new Map(history.map((migration) => [migration.name, migration]))
-  for (const { migration_name: name, checksum, finished_at } of recorded) {
-    const migration = known.get(name)
-    if (!migration)
-      throw new DatabaseRefused(
-        `The database is newer than this version of Labward, which does not know its migration ${name}: install the newer version again, or restore a copy.`,
-      )
-    if (finished_at === null)
-      throw new DatabaseRefused(
-        `The migration ${name} was begun by another tool and never finished, so the database may be half changed: restore a copy of it from before.`,
-      )
-    if (checksumOf(migration) !== checksum)
-      throw new DatabaseRefused(
-        `The migration ${name} is not the one that was applied to this database: put the original prisma/migrations/${name}/migration.sql back.`,
-      )
-  }
-  const applied = new Set(recorded.map((migration) => migration.migration_name))
+  for (const each of recorded) refuseStrange(each, known.get(each.migration_name))
+  const applied = new Set(recorded.map(({ migration_name }) => migration_name))
   return history.map(({ name }) => name).filter((name) => !applied.has(name))
+}
+
+function refuseStrange({ migration_name: name, checksum, finished_at }: Recorded, known: Migration | undefined) {
+  if (!known)
+    throw new DatabaseRefused(
+      `The database is newer than this version of Labward, which does not know its migration ${name}: install the newer version again, or restore a copy.`,
+    )
+  if (finished_at === null)
+    throw new DatabaseRefused(
+      `The migration ${name} was begun by another tool and never finished, so the database may be half changed: restore a copy of it from before.`,
+    )
+  if (checksumOf(known) !== checksum)
+    throw new DatabaseRefused(
+      `The migration ${name} is not the one that was applied to this database: put the original migration.sql of that name back.`,
+    )
 }
 
 // As Prisma computes it.
 const checksumOf = ({ sql }: Migration) => createHash("sha256").update(sql).digest("hex")
-
-function recordedMigrations(database: Sqlite.Database): Recorded[] {
-  const tables = database.prepare<[], string>("SELECT name FROM sqlite_schema WHERE type = 'table'").pluck().all()
-  if (tables.length === 0) return []
-  if (!tables.includes("_prisma_migrations"))
-    throw new DatabaseRefused("The database holds tables that are not Labward's: give DATABASE_URL a file of its own.")
-  return database
-    .prepare<[], Recorded>(
-      "SELECT migration_name, checksum, finished_at FROM _prisma_migrations WHERE rolled_back_at IS NULL",
-    )
-    .all()
-}

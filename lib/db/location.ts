@@ -1,22 +1,37 @@
 import path from "node:path"
 import { DatabaseRefused } from "@/lib/db/errors"
 
+/** Where the data is: a file of SQLite's, by its absolute path, or a database of PostgreSQL's, by its URL. */
+export type Location = { provider: "sqlite"; file: string } | { provider: "postgresql"; url: string }
+
+export type Provider = Location["provider"]
+
 /**
- * The absolute path of the database file: DATABASE_URL, which is `file:` and a path, else data/labward.db. A relative
- * path starts at the working folder. Throws DatabaseRefused for any other URL.
+ * What DATABASE_URL names: `file:` and a path, which starts at the working folder where it is relative, or a `postgres:` URL; data/labward.db
+ * without it. Throws DatabaseRefused for any other.
  */
-export function databaseFile(): string {
+export function databaseLocation(): Location {
   const url = process.env.DATABASE_URL || "file:data/labward.db"
+  if (/^postgres(ql)?:\/\//.test(url) && URL.canParse(url)) return { provider: "postgresql", url }
   const file = /^file:([^?]+)/.exec(url)?.[1]
-  if (!file) throw new DatabaseRefused(refusal(url))
-  return path.resolve(/* turbopackIgnore: true */ process.cwd(), file)
+  if (!file) throw new DatabaseRefused(refusal)
+  return { provider: "sqlite", file: path.resolve(/* turbopackIgnore: true */ process.cwd(), file) }
 }
 
-/** The folder that holds everything this instance keeps: the database, its copies, the generated secret. */
-export const dataFolder = (): string => path.dirname(databaseFile())
-
 // The URL itself may hold a password, so the sentence never repeats it.
-const refusal = (url: string) =>
-  /^postgres(ql)?:/.test(url)
-    ? "DATABASE_URL names a PostgreSQL database, which this version of Labward cannot use yet: give it as file:/path/to/labward.db, or leave it out."
-    : "DATABASE_URL is not a database file: give it as file:/path/to/labward.db, or leave it out."
+const refusal =
+  "DATABASE_URL is neither a database file nor a PostgreSQL database: give it as file:/path/to/labward.db or postgres://user:password@host/name, or leave it out."
+
+/** A location in words that may be printed: the path, or the URL without who signs in and how. */
+export function nameOf(location: Location): string {
+  if (location.provider === "sqlite") return location.file
+  const { host, pathname } = new URL(location.url)
+  return `postgres://${host}${pathname}`
+}
+
+/** The folder that holds what this instance keeps beside its rows: the database file, copies, the generated secret. */
+export function dataFolder(): string {
+  const location = databaseLocation()
+  if (location.provider === "sqlite") return path.dirname(location.file)
+  return path.resolve(/* turbopackIgnore: true */ process.cwd(), "data")
+}

@@ -1,96 +1,16 @@
-import { closeSync, mkdirSync, openSync } from "node:fs"
-import path from "node:path"
-import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3"
-import type { SqlDriverAdapter } from "@prisma/driver-adapter-utils"
-import Sqlite from "better-sqlite3"
-import { listCopies, putCopyAside } from "@/lib/db/copies"
-import { DatabaseBusy, DatabaseRefused } from "@/lib/db/errors"
-import { type Migration, pendingMigrations, readHistory } from "@/lib/db/history"
-import { databaseFile } from "@/lib/db/location"
-import { sqliteCode, whileBusy } from "@/lib/db/patience"
-
-// Another process that starts at the same moment may have a large database to copy and change.
-const patience = 60_000
+import { readHistory } from "@/lib/db/history"
+import { databaseLocation } from "@/lib/db/location"
 
 /**
- * Makes the database ready to serve: creates it where it is missing, puts a copy aside and applies the migrations that it
+ * Makes the database ready to serve: creates the file where it is missing, puts a copy aside and applies the migrations that the database
  * lacks, all of them or none. Returns their names. Throws DatabaseRefused when it cannot be served by this version.
  */
-export async function prepareDatabase(file = databaseFile(), history = readHistory()): Promise<string[]> {
-  try {
-    createPrivately(file)
-    const pending = await whileBusy(() => look(file, (database) => pendingMigrations(database, history)), patience)
-    return pending.length === 0 ? [] : await migrate(file, history)
-  } catch (error) {
-    throw inOneSentence(error, file)
+export async function prepareDatabase(location = databaseLocation()): Promise<string[]> {
+  const history = readHistory(location.provider)
+  if (location.provider === "sqlite") {
+    const { prepareSqlite } = await import("@/lib/db/sqlite/migrations")
+    return prepareSqlite(location.file, history)
   }
-}
-
-// Made before SQLite can make it, which would let every account of the machine read it.
-function createPrivately(file: string) {
-  mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 })
-  closeSync(openSync(file, "a", 0o600))
-}
-
-function look<T>(file: string, at: (database: Sqlite.Database) => T): T {
-  const database = new Sqlite(file, { fileMustExist: true, timeout: 0 })
-  try {
-    return at(database)
-  } finally {
-    database.close()
-  }
-}
-
-/**
- * Everything happens in one transaction around the schema engine, so a process killed half-way leaves nothing behind,
- * and a second one that starts meanwhile waits for the write lock and then finds the work done.
- */
-async function migrate(file: string, history: Migration[]): Promise<string[]> {
-  const adapter = await new PrismaBetterSqlite3({ url: file, timeout: 0 }).connect()
-  try {
-    // WAL lets the copy be read beside the open transaction. Foreign keys cannot be turned off inside one, and rebuilding
-    // a table with them on would delete the rows that refer to it.
-    const setUp = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = OFF; BEGIN IMMEDIATE"
-    await whileBusy(() => adapter.executeScript(setUp), patience)
-    const pending = look(file, (database) => pendingMigrations(database, history))
-    if (pending.length === 0) return []
-    if (pending.length < history.length) {
-      look(file, refuseDamaged)
-      await putCopyAside(file)
-    }
-    const { applyMigrations } = await import("@/lib/db/schema-engine")
-    const applied = await applyMigrations(adapter, history)
-    await refuseOrphans(adapter)
-    await adapter.executeScript("COMMIT")
-    return applied
-  } finally {
-    // Closing rolls back what was not committed.
-    await adapter.dispose()
-  }
-}
-
-function refuseDamaged(database: Sqlite.Database) {
-  if (database.pragma("quick_check(1)", { simple: true }) !== "ok")
-    throw new Sqlite.SqliteError("damaged", "SQLITE_CORRUPT")
-}
-
-async function refuseOrphans(adapter: SqlDriverAdapter) {
-  const { rows } = await adapter.queryRaw({ sql: "PRAGMA foreign_key_check", args: [], argTypes: [] })
-  if (rows.length > 0) throw new Error(`${rows.length} rows of ${rows[0]?.[0]} refer to rows that would be gone`)
-}
-
-function inOneSentence(error: unknown, file: string): DatabaseRefused {
-  const [copy] = listCopies(file)
-  const newest = copy ? ` Its newest copy is ${copy}.` : ""
-  const sentence = (what: string) => new DatabaseRefused(what + newest, { cause: error })
-  if (error instanceof DatabaseRefused) return sentence(error.message)
-  if (error instanceof DatabaseBusy)
-    return sentence(`Another process has held ${file} for a minute: stop it, then start again.`)
-  const code = sqliteCode(error)
-  if (code === "SQLITE_NOTADB") return sentence(`${file} is not a database.`)
-  if (code.startsWith("SQLITE_CORRUPT")) return sentence(`The database ${file} is damaged, and was left as it is.`)
-  if (/^(EACCES|EROFS|EPERM|ENOTDIR|EEXIST|EISDIR|SQLITE_CANTOPEN|SQLITE_READONLY)/.test(code))
-    return sentence(`Labward may not write the database ${file}: give its folder to the account that runs it.`)
-  const reason = error instanceof Error ? error.message.split("\n")[0] : String(error)
-  return sentence(`The database could not be brought up to date, and was left as it is: ${reason}.`)
+  const { preparePostgresql } = await import("@/lib/db/postgresql/migrations")
+  return preparePostgresql(location.url, history)
 }

@@ -13,7 +13,7 @@ export async function applyMigrations(adapter: SqlDriverAdapter, history: Migrat
     filters,
     migrationsList: {
       baseDir: "prisma/migrations",
-      lockfile: { path: "migration_lock.toml", content: 'provider = "sqlite"' },
+      lockfile: { path: "migration_lock.toml", content: `provider = "${providerOf(adapter)}"` },
       shadowDbInitScript: "",
       migrationDirectories: history.map(({ name, sql }) => ({
         path: name,
@@ -38,11 +38,13 @@ export async function missingSql(adapter: SqlDriverAdapter, schema: string): Pro
   return exitCode === 0 ? undefined : (stdout ?? undefined)
 }
 
-const minimalSchema = 'datasource db {\n  provider = "sqlite"\n}\n'
+// What the adapter calls "postgres" has a longer name in a schema.
+const providerOf = ({ provider }: SqlDriverAdapter) => (provider === "postgres" ? "postgresql" : provider)
+const minimalSchema = (adapter: SqlDriverAdapter) => `datasource db {\n  provider = "${providerOf(adapter)}"\n}\n`
 
-async function openEngine(adapter: SqlDriverAdapter, schema = minimalSchema): Promise<SchemaEngine> {
-  loaded ??= loadEngine()
-  const { SchemaEngine } = await loaded
+async function openEngine(adapter: SqlDriverAdapter, schema = minimalSchema(adapter)): Promise<SchemaEngine> {
+  globalThis.labwardSchemaEngine ??= loadEngine()
+  const { SchemaEngine } = await globalThis.labwardSchemaEngine
   const connect = async () => ({ ...onlyItsStatements(adapter), dispose: async () => {} })
   const { provider, adapterName } = adapter
   const factory = { provider, adapterName, connect, connectToShadowDb: connect }
@@ -60,12 +62,16 @@ const onlyItsStatements = (adapter: SqlDriverAdapter) => ({
   queryRaw: adapter.queryRaw.bind(adapter),
   executeRaw: adapter.executeRaw.bind(adapter),
   executeScript: adapter.executeScript.bind(adapter),
+  getConnectionInfo: () => adapter.getConnectionInfo?.() ?? { supportsRelationJoins: false },
   startTransaction: () => Promise.reject(new Error("The schema engine began a transaction of its own.")),
 })
 
 // The package's own entry imports its .wasm file as a module, which Node 20 cannot do. Once is all its glue can bear: a
 // second instance would get the first one's pointers.
-let loaded: ReturnType<typeof loadEngine> | undefined
+declare global {
+  var labwardSchemaEngine: ReturnType<typeof loadEngine> | undefined
+}
+
 async function loadEngine() {
   const glue = await import("@prisma/schema-engine-wasm/schema_engine_bg")
   const folder = path.join(/* turbopackIgnore: true */ process.cwd(), "node_modules/@prisma/schema-engine-wasm")

@@ -12,8 +12,10 @@ export type ActionKind = (typeof actionKinds)[number]
 export type ActionName = { readonly kind: ActionKind; readonly id: string; readonly day?: Day; readonly event?: number }
 
 /** The name as text: "deadline:<id>:2026-11-24", "quiet:<id>:71", "item:<id>". */
-export const actionKey = ({ kind, id, day, event }: ActionName): string =>
-  [kind, id, day ?? event].filter((part) => part !== undefined).join(":")
+export const actionKey = ({ kind, id, day, event }: ActionName): string => {
+  const mark = day ?? event
+  return mark === undefined ? `${kind}:${id}` : `${kind}:${id}:${mark}`
+}
 
 const pattern = /^(offer|deadline|step|quiet|item):([\w-]{1,64})(?::(\d{4}-\d{2}-\d{2}|\d{1,15}))?$/
 

@@ -51,14 +51,14 @@ export const putOff = async (viewer: Viewer, name: ActionName, until: Day): Prom
   if (name.kind === "step" && name.day && !(await moveStep(viewer, name, until))) return false
   const ownerId = viewer.id
   const action = hiddenAs(name, until)
-  await db.$transaction([
-    db.putOff.deleteMany({ where: { ownerId, until: { lte: viewer.today } } }),
-    db.putOff.upsert({
+  await db.$transaction(async (tx) => {
+    await tx.putOff.deleteMany({ where: { ownerId, until: { lte: viewer.today } } })
+    await tx.putOff.upsert({
       where: { ownerId_action: { ownerId, action } },
       create: { ownerId, action, until },
       update: { until },
-    }),
-  ])
+    })
+  })
   return true
 }
 

@@ -34,9 +34,9 @@ export const dueDays = (today: Day) => ({
  */
 export const nextActions = (found: Found, today: Day, putOff: ReadonlySet<string> = new Set()): NextAction[] => {
   const dated = [
-    ...found.offers.map(({ id, offerDueOn }) => action({ kind: "offer", id, ...on(offerDueOn) }, offerDueOn ?? today)),
-    ...found.deadlines.map(({ id, deadline }) => action({ kind: "deadline", id, ...on(deadline) }, deadline)),
-    ...found.steps.map(({ id, nextStepOn }) => action({ kind: "step", id, ...on(nextStepOn) }, nextStepOn)),
+    ...found.offers.map(({ id, offerDueOn }) => action(named("offer", id, offerDueOn), offerDueOn ?? today)),
+    ...found.deadlines.map(({ id, deadline }) => action(named("deadline", id, deadline), deadline)),
+    ...found.steps.map(({ id, nextStepOn }) => action(named("step", id, nextStepOn), nextStepOn)),
   ]
   const quiet = found.quiet.map(({ id, activityOn, currentEventId: event }) => ({
     ...action({ kind: "quiet", id, event }, null),
@@ -51,7 +51,8 @@ export const nextActions = (found: Found, today: Day, putOff: ReadonlySet<string
   ].filter(({ key }) => !putOff.has(key))
 }
 
-const on = (day: Day | null) => day !== null && { day }
+const named = (kind: ActionName["kind"], id: string, day: Day | null): ActionName =>
+  day === null ? { kind, id } : { kind, id, day }
 
 const action = (name: ActionName, due: Day | null): NextAction => ({ ...name, key: actionKey(name), due })
 

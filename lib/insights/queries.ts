@@ -1,5 +1,5 @@
 import { cache } from "react"
-import { kept } from "@/lib/applications/queries"
+import { countStandings, kept } from "@/lib/applications/queries"
 import { openStages, unsentStages } from "@/lib/applications/stages"
 import type { Viewer } from "@/lib/auth/viewer"
 import { listCandidateItems } from "@/lib/checklists/queries"
@@ -11,7 +11,7 @@ import { readRecord } from "@/lib/record/queries"
 import { type ActionName, hiddenAs } from "./action-key"
 import { type HeldUp, heldUp, holdsBack } from "./held-up"
 import { dueDays, type Found, type NextAction, nextActions } from "./next-actions"
-import { pipelineOf } from "./pipeline"
+import { type Pipeline, pipelineOf } from "./pipeline"
 
 /** The most actions that are counted, or shown on one page. */
 export const mostActions = 100
@@ -19,11 +19,8 @@ export const mostActions = 100
 const unsent = { in: [...unsentStages] }
 const open = { in: [...openStages] }
 
-/** How many applications of each role stand at each stage. Looked up once a request. */
-export const countPipeline = cache(async (viewer: Viewer) => {
-  const counts = await db.application.groupBy({ by: ["role", "stage"], where: kept(viewer), _count: true })
-  return pipelineOf(counts.map(({ role, stage, _count: count }) => ({ role, stage, count })))
-})
+/** How many applications of each role stand at each stage. */
+export const countPipeline = async (viewer: Viewer) => pipelineOf(await countStandings(viewer))
 
 const about = {
   id: true,
@@ -51,7 +48,10 @@ export const findNextActions = async (viewer: Viewer, limit: number) => {
   const putOff = await listPutOffs(viewer)
   // As many as are hidden may stand before those that are shown.
   const take = mostActions + 1 + putOff.size
-  const [due, held] = await Promise.all([findDue(viewer, take), findHeldUp(viewer, take)])
+  const [due, pipeline] = await Promise.all([findDue(viewer, take), countPipeline(viewer)])
+  const isFull = Object.values(due).flat().length - putOff.size > mostActions
+  // Behind so many no item would be seen or counted, and of so many applications it is not told what each lacks.
+  const held = isFull && unsentOf(pipeline) >= take ? { items: [], all: false } : await findHeldUp(viewer, take)
   const actions = nextActions({ ...due, items: held.items }, viewer.today, putOff)
   const shown = actions.slice(0, limit)
   const applications = await listAbout(
@@ -66,6 +66,8 @@ export const findNextActions = async (viewer: Viewer, limit: number) => {
   })
   return { rows, total: Math.min(actions.length, mostActions), more: actions.length > mostActions }
 }
+
+const unsentOf = ({ unsent }: Pipeline): number => Object.values(unsent).reduce((total, count) => total + count, 0)
 
 // As on the application's page: its own first, then the lab's, then the candidate's.
 const wordsOfOpen = (items: readonly HeldUp[], application: About) =>

@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { calendarDay } from "@/lib/form"
+import { calendarDay, rowNumber } from "@/lib/form"
 import { readActionKey } from "./action-key"
 
 const nameOf = (text: string, context: z.RefinementCtx) => {
@@ -23,7 +23,7 @@ export const actionPress = z.union([
 export const actionUndo = z.strictObject({
   undone: action,
   until: calendarDay.optional(),
-  event: z.coerce.number().int().positive().optional(),
+  event: rowNumber.min(1).optional(),
   actions,
 })
 
@@ -33,7 +33,7 @@ export const dashboardView = z.object({
   done: action.optional().catch(undefined),
   putOff: action.optional().catch(undefined),
   until: calendarDay.optional().catch(undefined),
-  event: z.coerce.number().int().positive().optional().catch(undefined),
+  event: rowNumber.min(1).optional().catch(undefined),
   sample: z.literal("removed").optional().catch(undefined),
 })
 

@@ -12,19 +12,23 @@ import type { Claim } from "./talk"
  * The lab that a typed name means: one of the directory, also by an alias, or the viewer's own. A name that nobody has becomes a lab
  * that only the viewer sees.
  */
-export const findOrAddLab = async (tx: Transaction, viewer: Viewer, name: string): Promise<{ id: string }> => {
+export const findOrAddLab = async (
+  tx: Transaction,
+  viewer: Viewer,
+  name: string,
+): Promise<{ id: string; name: string }> => {
   const key = labKey(name)
   const known = await tx.labName.findFirst({
     where: { key, lab: { OR: [{ ownerId: null }, { ownerId: viewer.id }] } },
     // Of two that answer to the name, the directory's: its owner sorts first, being null.
     orderBy: { lab: { ownerId: { sort: "asc", nulls: "first" } } },
-    select: { labId: true },
+    select: { lab: { select: { id: true, name: true } } },
   })
-  if (known) return { id: known.labId }
+  if (known) return known.lab
   const slug = `${slugOf(name)}-${randomBytes(4).toString("hex")}`
   return tx.lab.create({
     data: { ownerId: viewer.id, slug, name, names: { create: { key, name } } },
-    select: { id: true },
+    select: { id: true, name: true },
   })
 }
 

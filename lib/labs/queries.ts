@@ -2,6 +2,8 @@ import type { Viewer } from "@/lib/auth/viewer"
 import { db } from "@/lib/db/client"
 import type { Prisma } from "@/lib/db/generated/sqlite/client"
 import { literally } from "@/lib/db/literally"
+import { fold } from "@/lib/search"
+import { directory } from "./directory"
 import { labKey } from "./names"
 
 // A guest sees the directory, a candidate their own labs too.
@@ -28,7 +30,7 @@ export const listLabs = (viewer: Viewer | null, q: string) =>
           ? {
               OR: [
                 { names: { some: { key: { contains: literally(labKey(q)) } } } },
-                { focus: { contains: literally(q) } },
+                { ownerId: null, slug: { in: slugsAbout(q) } },
               ],
             }
           : {},
@@ -39,6 +41,10 @@ export const listLabs = (viewer: Viewer | null, q: string) =>
     take: 500,
     select: summary,
   })
+
+// What a lab works on, only the directory says.
+const slugsAbout = (q: string): string[] =>
+  directory.filter(({ focus }) => fold(focus).includes(fold(q))).map(({ slug }) => slug)
 
 export type LabRow = Awaited<ReturnType<typeof listLabs>>[number]
 

@@ -22,10 +22,11 @@ export const gainOf = ({ metric, unit, better, before, after }: Measured): Gain 
 
 /** A figure as people read it, with its unit. */
 export const withUnit = (figure: number, unit: string | null): string => {
-  const shown = new Intl.NumberFormat("en-GB", { maximumSignificantDigits: 6 }).format(figure)
+  const shown = sixDigits.format(figure)
   return unit ? `${shown}${unit === "%" ? "" : "\u00a0"}${unit}` : shown
 }
 
+const sixDigits = new Intl.NumberFormat("en-GB", { maximumSignificantDigits: 6 })
 const twoDigits = new Intl.NumberFormat("en-GB", { maximumSignificantDigits: 2 })
 
 const asFactor = (ratio: number): string => `${twoDigits.format(ratio)} times`

@@ -4,11 +4,11 @@ import { todayIn } from "@/lib/dates"
 import { db } from "@/lib/db/client"
 import type { Prisma } from "@/lib/db/generated/sqlite/client"
 import { literally } from "@/lib/db/literally"
+import { askedWords, fold } from "@/lib/search"
 import { blank } from "./blank"
 import type { Kinded } from "./draft"
 import type { Evidence } from "./evidence"
 import type { Kind } from "./kinds"
-import { askedWords, fold } from "./search"
 
 const pageSize = 100
 
@@ -110,11 +110,11 @@ export const findEvidence = async (viewer: Viewer, id: string): Promise<Evidence
   return row && shaped(viewer, row)
 }
 
-/** How many entries the viewer has of each kind. */
-export const countEvidence = async (viewer: Viewer): Promise<ReadonlyMap<Kind, number>> => {
+/** How many entries the viewer has of each kind. Counted once a request. */
+export const countEvidence = cache(async (viewer: Viewer): Promise<ReadonlyMap<Kind, number>> => {
   const counts = await db.evidence.groupBy({ by: ["kind"], where: recorded(viewer), _count: { _all: true } })
   return new Map(counts.map(({ kind, _count }) => [kind, _count._all]))
-}
+})
 
 /** What is in the trash of the viewer's record, the latest first. */
 export const listTrashedEvidence = async (viewer: Viewer): Promise<EvidenceRow[]> => {

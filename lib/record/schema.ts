@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { formAsItWas, instant, several } from "@/lib/form"
+import { formAsItWas, instant, rowNumber, several } from "@/lib/form"
 import { hasField } from "./credential"
 import { kinds } from "./kinds"
 import { credentialFields } from "./schema/credential"
@@ -87,7 +87,7 @@ export const evidenceEdit = (today: string) => {
   const { publication, project, implementation, credential } = formsOf(today)
   const more = {
     evidence: id,
-    version: z.coerce.number().int().nonnegative().max(2_147_483_647),
+    version: rowNumber,
     was: formAsItWas,
     keep: several(z.string().max(40)),
   }

@@ -1,3 +1,4 @@
+import { fold } from "@/lib/search"
 import type { Kinded } from "./draft"
 import {
   attemptNames,
@@ -9,27 +10,6 @@ import {
   statusNames,
 } from "./kinds"
 import { standingOf } from "./publication"
-
-// Letters that Unicode takes for ones of their own, as people type them who have no such key.
-const plain: Readonly<Record<string, string>> = {
-  ø: "o",
-  ł: "l",
-  đ: "d",
-  ð: "d",
-  ß: "ss",
-  æ: "ae",
-  œ: "oe",
-  ı: "i",
-  þ: "th",
-}
-
-/** Text as a search compares it: without case, accents and compatibility forms. */
-export const fold = (text: string): string =>
-  text
-    .normalize("NFKD")
-    .replaceAll(/\p{M}/gu, "")
-    .toLowerCase()
-    .replaceAll(/[øłđðßæœıþ]/g, (letter) => plain[letter] ?? letter)
 
 const most = 100_000
 
@@ -58,9 +38,6 @@ const wordsOf = (kinded: Kinded): (string | number | null)[] => {
 }
 
 const texts = (details: object): string[] => Object.values(details).filter((value) => typeof value === "string")
-
-/** The folded words that a search asks for, each to be found somewhere. */
-export const askedWords = (q: string): string[] => fold(q).split(/\s+/).filter(Boolean).slice(0, 12)
 
 /** What the list of a kind is sorted by: a publication's year, where one without a year is still to come; else the day. */
 export const sortKey = ({ kind, details }: Kinded): string =>

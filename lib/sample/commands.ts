@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto"
 import { kept } from "@/lib/applications/queries"
+import { searchWords } from "@/lib/applications/search"
 import type { Viewer } from "@/lib/auth/viewer"
 import { attachChecklist } from "@/lib/checklists/commands"
 import { db, type Transaction } from "@/lib/db/client"
@@ -35,17 +36,17 @@ export const fillWithSample = async (viewer: Viewer): Promise<"filled" | "not em
   const own = await listRecord(viewer)
   return db.$transaction(async (tx) => {
     if (await isTaken(tx, viewer)) return "not empty"
-    const directory = await tx.lab.findMany({ where: { ownerId: null }, select: { id: true, slug: true } })
-    const labIds = new Map(directory.map(({ id, slug }) => [slug, id]))
-    const labId = (slug: string) => {
-      const id = labIds.get(slug)
-      if (!id) throw new Error(`The directory has no lab ${slug}, where the sample applies.`)
-      return id
+    const directory = await tx.lab.findMany({ where: { ownerId: null }, select: { id: true, slug: true, name: true } })
+    const labs = new Map(directory.map((lab) => [lab.slug, lab]))
+    const labOf = (slug: string) => {
+      const lab = labs.get(slug)
+      if (!lab) throw new Error(`The directory has no lab ${slug}, where the sample applies.`)
+      return lab
     }
-    const made = await logSample(tx, viewer, labId)
+    const made = await logSample(tx, viewer, labOf)
     await attachChecklist(tx, viewer, ...made)
     await answer(tx, viewer, candidateAnswers, { scope: "CANDIDATE" })
-    for (const [lab, answers] of Object.entries(labAnswers)) await answer(tx, viewer, answers, { labId: labId(lab) })
+    for (const [lab, answers] of Object.entries(labAnswers)) await answer(tx, viewer, answers, { labId: labOf(lab).id })
     for (const { id, sample } of made) await answer(tx, viewer, sample.answers ?? [], { applicationId: id })
     await addOwnItems(tx, viewer, made)
     await tellHistories(tx, viewer, made, [...own, ...(await addRecord(tx, viewer))])
@@ -61,16 +62,23 @@ const isTaken = async (tx: Transaction, viewer: Viewer): Promise<boolean> => {
 }
 
 /** Logs the applications, still without their histories. */
-const logSample = async (tx: Transaction, viewer: Viewer, labId: (slug: string) => string): Promise<Made[]> => {
+const logSample = async (
+  tx: Transaction,
+  viewer: Viewer,
+  labOf: (slug: string) => { id: string; name: string },
+): Promise<Made[]> => {
   const createdAt = new Date()
   const samples = new Map(sampleApplications.map((sample, index) => [`${sampleKey}${index}`, sample]))
   const applications = await tx.application.createManyAndReturn({
-    data: [...samples].map(([formKey, sample]) => ({
-      ...postingRow(sample, viewer.today),
-      ...{ formKey, createdAt, labId: labId(sample.lab), ownerId: viewer.id, sample: true },
-      // Until its events are there.
-      ...{ stage: "SAVED" as const, activityOn: viewer.today },
-    })),
+    data: [...samples].map(([formKey, sample]) => {
+      const [posting, lab] = [postingRow(sample, viewer.today), labOf(sample.lab)]
+      return {
+        ...{ ...posting, words: searchWords(sample, lab), labId: lab.id },
+        ...{ formKey, createdAt, ownerId: viewer.id, sample: true },
+        // Until its events are there.
+        ...{ stage: "SAVED" as const, activityOn: viewer.today },
+      }
+    }),
     select: { id: true, role: true, labId: true, formKey: true },
   })
   return applications.flatMap(({ formKey, ...subject }) => {

@@ -1,5 +1,5 @@
 import type { Stage } from "@/lib/applications/stages"
-import type { Prisma } from "@/lib/db/generated/sqlite/client"
+import type { Application } from "@/lib/db/generated/sqlite/client"
 import { researchEngineerSample } from "./content/research-engineer"
 import { researchScientistSample } from "./content/research-scientist"
 import { softwareEngineerSample } from "./content/software-engineer"
@@ -7,10 +7,8 @@ import { softwareEngineerSample } from "./content/software-engineer"
 /** Days from today, negative where they have passed. */
 type Days = number
 
-type Columns = Prisma.ApplicationUncheckedCreateInput
-
-type Posting = Pick<Columns, "role" | "title" | "location" | "workplace" | "foundBy"> &
-  Partial<Pick<Columns, "referrer" | "nextStep" | "notes">>
+type Posting = Pick<Application, "role" | "title"> &
+  Partial<Pick<Application, "location" | "workplace" | "foundBy" | "referrer" | "nextStep" | "notes">>
 
 /** An answer to the item of that slug: done or waived on a day, or words that are kept while it is open. */
 export type SampleAnswer = {

@@ -6,6 +6,7 @@ import { db } from "@/lib/db/client"
 import { syncDirectory } from "@/lib/labs/commands"
 import { draftOf, edit, itemOf, log } from "../support/applications"
 import { everyRow } from "../support/rows"
+import { refuseWrites, relent } from "../support/trouble"
 import { signUp } from "../support/viewer"
 
 let ada: Viewer
@@ -15,13 +16,7 @@ beforeEach(async () => {
   ada = await signUp("Ada")
   id = await log(ada, { nextStep: "Call Alan" })
 })
-afterEach(() => db.$executeRawUnsafe("DROP TRIGGER IF EXISTS trouble"))
-
-/** From now on the database refuses what is named, as a full disk might in the middle of it. */
-const refuse = (write: string, when = "1") =>
-  db.$executeRawUnsafe(
-    `CREATE TRIGGER trouble BEFORE ${write} WHEN ${when} BEGIN SELECT RAISE(ABORT, 'no more room'); END`,
-  )
+afterEach(relent)
 
 const unchangedBy = async (attempt: () => Promise<unknown>) => {
   const before = await everyRow()
@@ -32,26 +27,26 @@ const unchangedBy = async (attempt: () => Promise<unknown>) => {
 describe("when the database fails in the middle, nothing is left half written", () => {
   test("of an application whose checklist cannot be attached, nor of its lab; the same form then works", async () => {
     const draft = draftOf(ada, { lab: "Analytical Engines", role: "RS" })
-    await refuse('INSERT ON "ChecklistItem"', "NEW.slug = 'top-venue-paper'")
+    await refuseWrites('INSERT ON "ChecklistItem"', `NEW."slug" = 'top-venue-paper'`)
     await unchangedBy(() => createApplication(ada, draft))
-    await db.$executeRawUnsafe("DROP TRIGGER trouble")
+    await relent()
     expect(await createApplication(ada, draft)).toHaveProperty("id")
   })
 
   test("of an application whose first event cannot be written", async () => {
-    await refuse('INSERT ON "StageEvent"')
+    await refuseWrites('INSERT ON "StageEvent"')
     await unchangedBy(() => log(ada))
   })
 
   test("of an edit whose new role has no room for its checklist", async () => {
-    await refuse('INSERT ON "ChecklistItem"')
+    await refuseWrites('INSERT ON "ChecklistItem"')
     await unchangedBy(() => edit(ada, id, { role: "SWE", title: "Edited", lab: "Analytical Engines" }))
   })
 
   test("of a move, a finished step or a struck event whose standing cannot be written", async () => {
     await moveApplication(ada, { application: id, stage: "APPLIED", happenedOn: ada.today, note: null })
     const { currentEventId: event } = await db.application.findFirstOrThrow({ where: { id } })
-    await refuse('UPDATE OF "currentEventId" ON "Application"')
+    await refuseWrites('UPDATE OF "currentEventId" ON "Application"')
     await unchangedBy(() =>
       moveApplication(ada, { application: id, stage: "OFFER", happenedOn: ada.today, note: null }),
     )
@@ -63,7 +58,7 @@ describe("when the database fails in the middle, nothing is left half written", 
     for (const title of ["First", "Second"])
       await addOwnItem(ada, { application: id, scope: "CANDIDATE", title, level: "BONUS" })
     const item = await itemOf(ada, id, "First")
-    await refuse('UPDATE ON "ChecklistItem"', `OLD.title = 'Second'`)
+    await refuseWrites('UPDATE ON "ChecklistItem"', `OLD."title" = 'Second'`)
     await unchangedBy(() => moveOwnItem(ada, { application: id, item, towards: "down" }))
   })
 })

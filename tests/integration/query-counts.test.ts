@@ -25,14 +25,16 @@ beforeAll(async () => {
 const everything = applicationFilter.parse({})
 
 /** What each page asks for, and how many statements that is. Outside a request nothing is looked up once for all. */
-const pages: Record<string, { statements: number; read: (viewer: Viewer) => Promise<unknown> }> = {
+const pages: Record<string, { statements: number; forMany?: number; read: (viewer: Viewer) => Promise<unknown> }> = {
   dashboard: {
-    statements: 20,
+    statements: 19,
+    // Behind so much that is due no open item would be shown, so none is looked for.
+    forMany: 13,
     read: (viewer) =>
       Promise.all([countPipeline(viewer), findNextActions(viewer, 8), findReadiness(viewer), hasSample(viewer)]),
   },
   list: {
-    statements: 11,
+    statements: 9,
     read: async (viewer) => {
       const [{ rows }] = await Promise.all([
         listApplications(viewer, everything),
@@ -75,12 +77,12 @@ const pages: Record<string, { statements: number; read: (viewer: Viewer) => Prom
 }
 
 test.each(Object.entries(pages))(
-  "the %s takes as many statements for 10 applications as for 1,000",
-  async (_, page) => {
-    const [adas, graces] = [await statementsOf(() => page.read(ada)), await statementsOf(() => page.read(grace))]
+  "the %s takes no more statements for 1,000 applications than for 10",
+  async (_, { statements, forMany = statements, read }) => {
+    const [adas, graces] = [await statementsOf(() => read(ada)), await statementsOf(() => read(grace))]
     // With 10 each first, so that a failure shows the statements that came on top.
-    expect(graces.map(tableOf).toSorted()).toEqual(adas.map(tableOf).toSorted())
-    expect(graces).toHaveLength(page.statements)
+    if (forMany === statements) expect(graces.map(tableOf).toSorted()).toEqual(adas.map(tableOf).toSorted())
+    expect([adas.length, graces.length]).toEqual([statements, forMany])
   },
 )
 

@@ -56,7 +56,10 @@ describe("whether Ada has 3 applications and 5 entries or Grace 300 and 500,", (
     expect(hers.length).toBeGreaterThan(0)
     expect(hers.length).toBeLessThanOrEqual(3)
     expect(graces).toEqual(hers)
-    expect(hers.map((sql) => /FROM `main`\.`(\w+)`/.exec(sql)?.[1]).toSorted()).toEqual(["ChecklistItem", "Evidence"])
+    expect(hers.map((sql) => /FROM [`"](?:main|public)[`"]\.[`"](\w+)/.exec(sql)?.[1]).toSorted()).toEqual([
+      "ChecklistItem",
+      "Evidence",
+    ])
   })
 
   test("readiness as of a day takes no more", async () => {

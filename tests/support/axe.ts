@@ -5,7 +5,8 @@ const wcag22AA = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22
 
 /** Fails unless the page, in the state it is in, is free of every WCAG 2.2 AA violation that axe can see. */
 export async function axe(page: Page): Promise<void> {
-  // Between two pages the document has no title for a moment.
+  // A document that is still arriving is cut short, and between two pages it has no title for a moment.
+  await page.waitForLoadState()
   await expect(page).toHaveTitle(/\S/)
   const scripted = await page.evaluate(() => !matchMedia("(scripting: none)").matches)
   const seen = scripted ? page : await copyOf(page)

@@ -26,7 +26,7 @@ export const onlyAuthKnowsTheWeb = forbid(
 
 export const sharedFilesKnowNoNoun = forbid(({ from, to }) => /^lib\/[^/]+$/.test(from) && noun(to) !== undefined)
 
-const database = /^(lib\/db\/(client|sqlite|generated)(\/|\.|$)|better-sqlite3(\/|$)|@prisma\/)/
+const database = /^(lib\/db\/(client|sqlite|postgresql|generated)(\/|\.|$)|(better-sqlite3|pg)(\/|$)|@prisma\/)/
 const migrations = /^lib\/db\/migrations(\/|\.|$)/
 
 // Migrating is for the process that starts, never for a page.

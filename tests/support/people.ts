@@ -1,11 +1,9 @@
-import { readFileSync } from "node:fs"
-import path from "node:path"
 import type { Browser, BrowserContext, Page } from "@playwright/test"
 import { encode } from "next-auth/jwt"
 import { hashPassword } from "@/lib/auth/passwords"
+import { authSecret } from "@/lib/auth/secret"
 import { openSession } from "@/lib/auth/sessions"
 import { db } from "@/lib/db/client"
-import { dataFolder } from "@/lib/db/location"
 import { test as base, expect } from "./browser"
 
 /** Somebody with a fresh account, signed in on a page of their own. */
@@ -25,8 +23,7 @@ const signUp = async (name: string) => {
 // A row and a cookie, as the server itself makes them: signing in by hand is for the tests that are about it.
 const signedIn = async (browser: Browser, name: string): Promise<Person> => {
   const person = await signUp(name)
-  const secret = readFileSync(path.join(dataFolder(), "auth-secret"), "utf8").trim()
-  const value = await encode({ token: { sub: person.id, session: await openSession(person.id) }, secret })
+  const value = await encode({ token: { sub: person.id, session: await openSession(person.id) }, secret: authSecret() })
   const context = await browser.newContext()
   await context.addCookies([
     { name: "labward.session", value, domain: "localhost", path: "/", httpOnly: true, sameSite: "Lax" },

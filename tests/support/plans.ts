@@ -1,5 +1,5 @@
 import Sqlite from "better-sqlite3"
-import { databaseFile } from "@/lib/db/location"
+import { databaseLocation, nameOf } from "@/lib/db/location"
 import type { Statement } from "./statements"
 
 /**
@@ -7,7 +7,7 @@ import type { Statement } from "./statements"
  * it sorts by itself, and checklist items of which it reads all that the owner has.
  */
 export function complaintsOf(statements: readonly Statement[]): string[] {
-  const database = new Sqlite(databaseFile(), { readonly: true })
+  const database = new Sqlite(nameOf(databaseLocation()), { readonly: true })
   try {
     const complaints = statements.flatMap(({ sql, values }) => {
       if (!/^\s*(SELECT|WITH)/i.test(sql)) return []

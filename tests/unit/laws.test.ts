@@ -21,6 +21,7 @@ const viewerless = [
   "lib/auth/commands.ts signUpIsOpen",
   "lib/auth/commands.ts createAccount",
   "lib/auth/queries.ts checkCredentials",
+  "lib/applications/commands.ts fillSearchWords",
   "lib/labs/commands.ts syncDirectory",
   "lib/labs/queries.ts listClaims",
   "lib/trash/commands.ts emptyOldTrash",

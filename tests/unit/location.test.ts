@@ -1,6 +1,6 @@
 import path from "node:path"
 import { afterEach, expect, test, vi } from "vitest"
-import { databaseFile, dataFolder } from "@/lib/db/location"
+import { databaseLocation, dataFolder, nameOf } from "@/lib/db/location"
 
 afterEach(() => vi.unstubAllEnvs())
 
@@ -11,16 +11,26 @@ test.each([
   ["file:./my.db?connection_limit=1", path.resolve("my.db")],
 ])("DATABASE_URL=%s is the file %s", (url, file) => {
   vi.stubEnv("DATABASE_URL", url)
-  expect(databaseFile()).toBe(file)
+  expect(databaseLocation()).toEqual({ provider: "sqlite", file })
+  expect(nameOf(databaseLocation())).toBe(file)
   expect(dataFolder()).toBe(path.dirname(file))
 })
 
-test("a PostgreSQL URL is refused in one sentence that does not repeat its password", () => {
-  vi.stubEnv("DATABASE_URL", "postgres://ada:secret@localhost/labward")
-  expect(databaseFile).toThrow(/^DATABASE_URL names a PostgreSQL database(?!.*secret)/)
-})
+test.each(["postgres", "postgresql"])(
+  "a %s: URL is a database of a server, and is named without its password",
+  (scheme) => {
+    const url = `${scheme}://ada:secret@db.example.org:5433/labward?sslmode=require`
+    vi.stubEnv("DATABASE_URL", url)
+    expect(databaseLocation()).toEqual({ provider: "postgresql", url })
+    expect(nameOf(databaseLocation())).toBe("postgres://db.example.org:5433/labward")
+    expect(dataFolder()).toBe(path.resolve("data"))
+  },
+)
 
-test("anything else is refused too", () => {
-  vi.stubEnv("DATABASE_URL", "/srv/labward.db")
-  expect(databaseFile).toThrow(/^DATABASE_URL is not a database file/)
-})
+test.each(["/srv/labward.db", "postgres:labward", "mysql://ada:secret@localhost/labward"])(
+  "%s is refused in one sentence",
+  (url) => {
+    vi.stubEnv("DATABASE_URL", url)
+    expect(databaseLocation).toThrow(/^DATABASE_URL is neither a database file nor a PostgreSQL database(?!.*secret)/)
+  },
+)

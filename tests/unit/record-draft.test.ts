@@ -4,7 +4,8 @@ import type { Publication } from "@/lib/record/evidence"
 import type { Kind } from "@/lib/record/kinds"
 import { presetForm } from "@/lib/record/presets"
 import { evidenceDraft, evidenceEdit } from "@/lib/record/schema"
-import { askedWords, searchWords, sortKey } from "@/lib/record/search"
+import { searchWords, sortKey } from "@/lib/record/search"
+import { askedWords } from "@/lib/search"
 
 const today = "2026-11-23"
 const ada = { name: "Ada Lovelace", today }

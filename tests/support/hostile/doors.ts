@@ -39,6 +39,7 @@ export const doorsOf = (her: Belongings): Readonly<Record<string, Door>> => {
     "/labs": { at: [`/labs?q=${lab}`] },
     "/labs/[slug]": { at: [`/labs/${slug}`, `/labs/${slug}?role=RE&seenOn=${today}`], hers: true },
     "/manifest.webmanifest": { at: ["/manifest.webmanifest"] },
+    "/nothing-here": { at: ["/nothing-here"] },
     "/readyz": { at: ["/readyz"] },
     "/readiness": { at: ["/readiness?answer=RE-intro-ml-course"], hers: true },
     "/record": { at: ["/record?q=own"], hers: true },

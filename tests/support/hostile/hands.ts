@@ -1,12 +1,10 @@
-import { readFileSync } from "node:fs"
-import path from "node:path"
 import { encode } from "next-auth/jwt"
 import { hashPassword } from "@/lib/auth/passwords"
+import { authSecret } from "@/lib/auth/secret"
 import { closeSession, openSession } from "@/lib/auth/sessions"
 import type { Viewer } from "@/lib/auth/viewer"
 import { overruleItem } from "@/lib/checklists/commands"
 import { db } from "@/lib/db/client"
-import { dataFolder } from "@/lib/db/location"
 import { noteStatus } from "@/lib/record/commands"
 import { belongingsOf, type Belongings as Logged } from "../strangers/belongings"
 import { type Imported, importedBy } from "../strangers/bibtex"
@@ -15,8 +13,7 @@ import { signUp } from "../viewer"
 export const password = "a long enough password"
 
 const sealed = async (userId: string, session: string) => {
-  const secret = readFileSync(path.join(dataFolder(), "auth-secret"), "utf8").trim()
-  return `labward.session=${await encode({ token: { sub: userId, session }, secret })}`
+  return `labward.session=${await encode({ token: { sub: userId, session }, secret: authSecret() })}`
 }
 
 /** The cookie of a new session of the account. */

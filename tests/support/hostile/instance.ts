@@ -1,13 +1,31 @@
-import { type ChildProcess, spawn } from "node:child_process"
+import { spawn } from "node:child_process"
 import { once } from "node:events"
 import { type AddressInfo, createServer } from "node:net"
 import path from "node:path"
+import { createInterface } from "node:readline"
 
 /** Another server of the same build, on the database of the tests, as an operator with these settings runs it. */
-export type Instance = { site: string; stop: () => Promise<void> }
+export type Instance = {
+  site: string
+  /** The lines that it has printed so far. */
+  printed: readonly string[]
+  /** Settles when it has said that it is ready, or has ended. */
+  ready: Promise<void>
+  /** Its exit code, once it has ended. */
+  ended: Promise<number | null>
+  signal: (name: NodeJS.Signals) => void
+  stop: () => Promise<void>
+}
 
 /** Starts one and waits until it answers. `settings` may speak of its port as PORT: `https://localhost:PORT`. */
 export async function startInstance(settings: Record<string, string>): Promise<Instance> {
+  const instance = await launchInstance(settings)
+  await instance.ready
+  return instance
+}
+
+/** Starts one without waiting for it. */
+export async function launchInstance(settings: Record<string, string>): Promise<Instance> {
   const port = await freePort()
   const spoken = Object.entries(settings).map(([name, value]) => [name, value.replace("PORT", `${port}`)])
   const env = { ...process.env, NODE_ENV: "production", PORT: `${port}`, ...Object.fromEntries(spoken) }
@@ -16,13 +34,23 @@ export async function startInstance(settings: Record<string, string>): Promise<I
     env,
     stdio: ["ignore", "pipe", "inherit"],
   })
-  await saidToBeReady(server)
-  const stop = async () => {
-    const exited = once(server, "exit")
-    server.kill("SIGTERM")
-    await exited
+  const ended = once(server, "close").then(() => server.exitCode)
+  const printed: string[] = []
+  const ready = new Promise<void>((resolve) => {
+    createInterface(server.stdout).on("line", (line) => {
+      printed.push(line)
+      if (line.includes("Its data is in")) resolve()
+    })
+    void ended.then(() => resolve())
+  })
+  const signal = (name: NodeJS.Signals) => {
+    server.kill(name)
   }
-  return { site: `http://localhost:${port}`, stop }
+  const stop = async () => {
+    signal("SIGTERM")
+    await ended
+  }
+  return { site: `http://localhost:${port}`, printed, ready, ended, signal, stop }
 }
 
 const freePort = async (): Promise<number> => {
@@ -32,9 +60,4 @@ const freePort = async (): Promise<number> => {
   server.close()
   await once(server, "close")
   return port
-}
-
-const saidToBeReady = async ({ stdout }: ChildProcess) => {
-  for await (const words of stdout ?? []) if (`${words}`.includes("Its data is in")) break
-  stdout?.resume()
 }

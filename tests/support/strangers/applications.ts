@@ -60,6 +60,7 @@ export const asksOfApplications = (grace: Viewer, her: Belongings): Asks => ({
   "trash/commands.restore": { says: false, asks: () => trash.restore(grace, her.gone) },
   "trash/commands.restoreAllOf": { says: 0, asks: () => trash.restoreAllOf(grace, her.trashedAt) },
   "trash/commands.deleteForGood": { says: false, asks: () => trash.deleteForGood(grace, her.gone) },
+  "applications/commands.fillSearchWords": { asks: commands.fillSearchWords },
   "trash/commands.emptyOldTrash": { asks: () => trash.emptyOldTrash() },
   "trash/queries.listTrash": { says: [], asks: () => trashed.listTrash(grace) },
   "trash/queries.countTrash": { says: 0, asks: () => trashed.countTrash(grace, her.trashedAt) },

@@ -8,11 +8,11 @@ import { expect, test } from "vitest"
 import { copiesKept, listCopies } from "@/lib/db/copies"
 import { DatabaseRefused } from "@/lib/db/errors"
 import { readHistory } from "@/lib/db/history"
-import { prepareDatabase } from "@/lib/db/migrations"
 import { missingSql } from "@/lib/db/schema-engine"
-import { emptyPlace, freshDatabase } from "../support/database"
+import { prepareSqlite } from "@/lib/db/sqlite/migrations"
+import { emptyPlace, freshDatabase } from "../../support/database"
 
-const history = readHistory()
+const history = readHistory("sqlite")
 const names = history.map(({ name }) => name)
 const next = { name: "99990101000000_next", sql: 'CREATE TABLE "Next" ("id" INTEGER PRIMARY KEY);' }
 
@@ -29,13 +29,15 @@ const read = (file: string, sql: string) => at(file, (database) => database.prep
 /** Does the same in a process of its own, with one more migration; prints what it applied. */
 function prepareElsewhere(file: string, sql: string, timeout = 0) {
   const script = `
-    import { prepareDatabase } from "./lib/db/migrations.ts"
+    import { prepareSqlite } from "./lib/db/sqlite/migrations.ts"
     import { readHistory } from "./lib/db/history.ts"
     const [file, sql] = process.argv.slice(1)
-    console.log((await prepareDatabase(file, [...readHistory(), { name: "${next.name}", sql }])).join())`
+    console.log((await prepareSqlite(file, [...readHistory("sqlite"), { name: "${next.name}", sql }])).join())`
   const node = ["--import", "tsx", "--input-type=module", "-e", script, file, sql]
   return promisify(execFile)(process.execPath, node, { timeout, killSignal: "SIGKILL" })
 }
+
+const copiesOf = (file: string) => listCopies({ provider: "sqlite", file })
 
 const addLab = `INSERT INTO "Lab" ("id", "slug", "name") VALUES ('1', 'kept', 'Kept')`
 
@@ -47,12 +49,12 @@ test("the history says what the schema says", async () => {
 
 test("a new database gets every migration, is private, and has no copy", async () => {
   const file = path.join(path.dirname(emptyPlace()), "deeper", "labward.db")
-  expect(await prepareDatabase(file)).toEqual(names)
+  expect(await prepareSqlite(file, history)).toEqual(names)
   expect(read(file, "SELECT migration_name FROM _prisma_migrations WHERE finished_at IS NOT NULL")).toEqual(names)
   expect(statSync(file).mode & 0o777).toBe(0o600)
   expect(statSync(path.dirname(file)).mode & 0o777).toBe(0o700)
-  expect(listCopies(file)).toEqual([])
-  expect(await prepareDatabase(file)).toEqual([])
+  expect(copiesOf(file)).toEqual([])
+  expect(await prepareSqlite(file, history)).toEqual([])
 })
 
 test("a database with rows is copied before it changes, and the newest copies are kept", async () => {
@@ -63,8 +65,8 @@ test("a database with rows is copied before it changes, and the newest copies ar
     sql: next.sql.replace("Next", `Next${time}`),
   }))
   for (const [index, migration] of later.entries())
-    expect(await prepareDatabase(file, [...history, ...later.slice(0, index + 1)])).toEqual([migration.name])
-  const copies = listCopies(file)
+    expect(await prepareSqlite(file, [...history, ...later.slice(0, index + 1)])).toEqual([migration.name])
+  const copies = copiesOf(file)
   expect(copies).toHaveLength(copiesKept)
   expect(read(copies[0] ?? "", "SELECT name FROM Lab")).toEqual(["Kept"])
   expect(read(copies[0] ?? "", "SELECT count(*) FROM sqlite_schema WHERE name LIKE 'Next%'")).toEqual([copiesKept])
@@ -75,18 +77,18 @@ test("a migration that fails leaves everything as it was, and the sentence names
   const file = freshDatabase()
   execute(file, addLab)
   const broken = { ...next, sql: `${next.sql} DROP TABLE "Lab"; INSERT INTO "Nowhere" VALUES (1);` }
-  const attempt = prepareDatabase(file, [...history, broken])
+  const attempt = prepareSqlite(file, [...history, broken])
   await expect(attempt).rejects.toThrow(DatabaseRefused)
   await expect(attempt).rejects.toThrow(/was left as it is: .*Nowhere.*copies\/labward-/)
   expect(read(file, "SELECT name FROM Lab")).toEqual(["Kept"])
-  expect(await prepareDatabase(file)).toEqual([])
+  expect(await prepareSqlite(file, history)).toEqual([])
 })
 
 test("a migration that would orphan rows is undone", async () => {
   const file = freshDatabase()
   execute(file, `${addLab}; INSERT INTO "LabName" VALUES ('1', 'kept', 'Kept')`)
   const orphaning = { ...next, sql: `DELETE FROM "Lab";` }
-  await expect(prepareDatabase(file, [...history, orphaning])).rejects.toThrow(/rows of LabName refer to/)
+  await expect(prepareSqlite(file, [...history, orphaning])).rejects.toThrow(/rows of LabName refer to/)
   expect(read(file, "SELECT name FROM Lab")).toEqual(["Kept"])
 })
 
@@ -103,7 +105,7 @@ test("rebuilding a table keeps the rows that refer to it", async () => {
   await adapter.dispose()
   // A row without a focus cannot be taken over as it is.
   execute(file, `UPDATE "Lab" SET "focus" = ''`)
-  expect(await prepareDatabase(file, [...history, { ...next, sql }])).toEqual([next.name])
+  expect(await prepareSqlite(file, [...history, { ...next, sql }])).toEqual([next.name])
   expect(read(file, "SELECT name FROM LabName")).toEqual(["Kept"])
 })
 
@@ -116,14 +118,14 @@ test("a process killed in the middle of a migration leaves nothing half done", a
     killed: true,
   })
   expect(read(file, "SELECT name FROM Lab")).toEqual(["Kept"])
-  expect(await prepareDatabase(file, [...history, next])).toEqual([next.name])
+  expect(await prepareSqlite(file, [...history, next])).toEqual([next.name])
 })
 
 test("two processes that start at once apply it once", async () => {
   const file = freshDatabase()
   const outcomes = await Promise.all([prepareElsewhere(file, next.sql), prepareElsewhere(file, next.sql)])
   expect(outcomes.map(({ stdout }) => stdout.trim()).sort()).toEqual(["", next.name])
-  expect(listCopies(file)).toHaveLength(1)
+  expect(copiesOf(file)).toHaveLength(1)
 })
 
 test.each([
@@ -139,7 +141,7 @@ test.each([
   const file = freshDatabase()
   execute(file, sql)
   const before = readFileSync(file)
-  const attempt = prepareDatabase(file)
+  const attempt = prepareSqlite(file, history)
   await expect(attempt).rejects.toThrow(DatabaseRefused)
   await expect(attempt).rejects.toThrow(sentence)
   expect(readFileSync(file).equals(before)).toBe(true)
@@ -148,7 +150,7 @@ test.each([
 test("a file that is not a database is refused", async () => {
   const file = emptyPlace()
   writeFileSync(file, "Dear diary, ".repeat(1000))
-  await expect(prepareDatabase(file)).rejects.toThrow(`${file} is not a database.`)
+  await expect(prepareSqlite(file, history)).rejects.toThrow(`${file} is not a database.`)
   expect(readFileSync(file, "utf8")).toMatch(/^Dear diary/)
 })
 
@@ -161,5 +163,5 @@ test("a damaged database is not migrated", async () => {
   )
   bytes.fill(0x5a, (Number(page) - 1) * 4096, Number(page) * 4096)
   writeFileSync(file, bytes)
-  await expect(prepareDatabase(file, [...history, next])).rejects.toThrow(/is damaged/)
+  await expect(prepareSqlite(file, [...history, next])).rejects.toThrow(/is damaged/)
 })

@@ -14,7 +14,7 @@ declare module "vitest" {
 export default async function migrateTemplate(project: TestProject) {
   const folder = mkdtempSync(path.join(tmpdir(), "labward-tests-"))
   const file = path.join(folder, "labward.db")
-  await prepareDatabase(file)
+  await prepareDatabase({ provider: "sqlite", file })
   project.provide("templateDatabase", file)
   return () => rmSync(folder, { recursive: true })
 }

@@ -5,12 +5,12 @@ import Sqlite from "better-sqlite3"
 import { afterEach, describe, expect, test } from "vitest"
 import { DatabaseBusy } from "@/lib/db/errors"
 import { PrismaClient } from "@/lib/db/generated/sqlite/client"
-import { sqlite } from "@/lib/db/sqlite"
-import { freshDatabase } from "../support/database"
+import { sqlite } from "@/lib/db/sqlite/adapter"
+import { freshDatabase } from "../../support/database"
 
 const adapters = {
   stock: (file: string) => new PrismaBetterSqlite3({ url: file }),
-  ours: (file: string) => sqlite(() => file),
+  ours: (file: string) => sqlite(file, () => {}),
 }
 
 const opened: PrismaClient[] = []

@@ -1,4 +1,3 @@
-import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3"
 import {
   isDriverAdapterError,
   type SqlDriverAdapter,
@@ -6,22 +5,26 @@ import {
   type SqlQuery,
   type Transaction,
 } from "@prisma/driver-adapter-utils"
-import { whileBusy } from "@/lib/db/patience"
+import { DatabaseAway, DatabaseFull } from "@/lib/db/errors"
+import { sqliteCode, whileBusy } from "@/lib/db/sqlite/patience"
 
 const pragmas = { journal_mode: "wal", synchronous: 2, foreign_keys: 1, trusted_schema: 0 }
 
 /**
- * SQLite for Prisma, on one connection to the file that `locate` names when it is first needed.
+ * SQLite for Prisma, on one connection to a file. `onDamage` is called when the file turns out to be damaged, since nothing more should be
+ * served from it.
  *
  * The stock adapter lets a statement from outside run inside whichever transaction is open, and lose its row with it.
  * Here statements and transactions take turns, in the order they came. Throws DatabaseBusy when another process holds
- * the file for about five seconds.
+ * the file for about five seconds, DatabaseFull where there is no room, DatabaseAway where the file cannot be opened.
  */
-export const sqlite = (locate: () => string): SqlDriverAdapterFactory => ({
+export const sqlite = (file: string, onDamage: (file: string) => void): SqlDriverAdapterFactory => ({
   provider: "sqlite",
   adapterName: "@prisma/adapter-better-sqlite3",
   async connect() {
-    const adapter = await new PrismaBetterSqlite3({ url: locate(), timeout: 0 }).connect()
+    const { PrismaBetterSqlite3 } = await import("@prisma/adapter-better-sqlite3")
+    const stock = await new PrismaBetterSqlite3({ url: file, timeout: 0 }).connect().catch(rephrase)
+    const adapter = inOurWords(stock, () => onDamage(file))
     try {
       for (const [pragma, value] of Object.entries(pragmas)) await whileBusy(() => setPragma(adapter, pragma, value))
     } catch (error) {
@@ -107,6 +110,31 @@ function transaction(adapter: SqlDriverAdapter, endTurn: () => void): Transactio
     releaseSavepoint: async (name) => void (await run(`RELEASE ${name}`)),
   }
 }
+
+const inOurWords = (adapter: SqlDriverAdapter, onDamage: () => void): SqlDriverAdapter => {
+  const tell = (error: unknown): never => {
+    if (/^SQLITE_(CORRUPT|NOTADB)/.test(codeOf(error))) onDamage()
+    return rephrase(error)
+  }
+  return {
+    provider: adapter.provider,
+    adapterName: adapter.adapterName,
+    queryRaw: (query) => adapter.queryRaw(query).catch(tell),
+    executeRaw: (query) => adapter.executeRaw(query).catch(tell),
+    executeScript: (script) => adapter.executeScript(script).catch(tell),
+    dispose: () => adapter.dispose(),
+    startTransaction: () => adapter.startTransaction(),
+  }
+}
+
+const rephrase = (error: unknown): never => {
+  if (codeOf(error) === "SQLITE_FULL") throw new DatabaseFull({ cause: error })
+  if (/^SQLITE_CANTOPEN/.test(codeOf(error))) throw new DatabaseAway({ cause: error })
+  throw error
+}
+
+const codeOf = (error: unknown): string =>
+  isDriverAdapterError(error) ? (error.cause.originalCode ?? "") : sqliteCode(error)
 
 /** A queue for one thing at a time: resolves at the caller's turn, with the function that ends it. */
 function turns() {

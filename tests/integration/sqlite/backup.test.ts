@@ -5,10 +5,10 @@ import { promisify } from "node:util"
 import Sqlite from "better-sqlite3"
 import { expect, test } from "vitest"
 import { listCopies, putCopyAside, putDailyCopyAside } from "@/lib/db/copies"
-import { restoreCopy } from "@/lib/db/restore"
-import { emptyPlace, freshDatabase } from "../support/database"
+import { restoreSqlite } from "@/lib/db/sqlite/restore"
+import { emptyPlace, freshDatabase } from "../../support/database"
 
-const root = path.resolve(import.meta.dirname, "../..")
+const root = path.resolve(import.meta.dirname, "../../..")
 
 const at = <T>(file: string, use: (database: Sqlite.Database) => T): T => {
   const database = new Sqlite(file, { fileMustExist: true })
@@ -18,6 +18,7 @@ const at = <T>(file: string, use: (database: Sqlite.Database) => T): T => {
     database.close()
   }
 }
+const located = (file: string) => ({ provider: "sqlite", file }) as const
 const labs = (file: string) =>
   at(file, (database) => database.prepare("SELECT name FROM Lab ORDER BY id").pluck().all())
 const addLab = (file: string, name: string) =>
@@ -45,7 +46,7 @@ test("a copy made while others write is whole, holds all that was there before i
     }
   })()
   const before = labs(file)
-  const copy = await putCopyAside(file)
+  const copy = await putCopyAside(located(file))
   writing = false
   await writer
   const inCopy = labs(copy)
@@ -53,7 +54,7 @@ test("a copy made while others write is whole, holds all that was there before i
   expect(existsSync(`${copy}-wal`)).toBe(false)
 
   at(file, (database) => database.exec("DELETE FROM Lab"))
-  const aside = await restoreCopy(copy, file)
+  const aside = await restoreSqlite(copy, file)
   expect(labs(file)).toEqual(inCopy)
   expect(labs(aside ?? "")).toEqual([])
   expect(labs(copy)).toEqual(inCopy)
@@ -62,15 +63,15 @@ test("a copy made while others write is whole, holds all that was there before i
 test("a copy is restored where there is no database any more, and where there is a damaged one", async () => {
   const file = freshDatabase()
   addLab(file, "kept")
-  const copy = await putCopyAside(file)
+  const copy = await putCopyAside(located(file))
   const elsewhere = emptyPlace()
-  expect(await restoreCopy(copy, elsewhere)).toBeNull()
+  expect(await restoreSqlite(copy, elsewhere)).toBeNull()
   expect(labs(elsewhere)).toEqual(["kept"])
 
   const bytes = readFileSync(file)
   bytes.fill(0xff, 4096, bytes.length / 2)
   writeFileSync(file, bytes)
-  const aside = await restoreCopy(copy, file)
+  const aside = await restoreSqlite(copy, file)
   expect(aside).toContain(".damaged-")
   expect(readFileSync(aside ?? "")).toEqual(bytes)
   expect(labs(file)).toEqual(["kept"])
@@ -98,37 +99,37 @@ test("what is damaged, cut short, another's or not there is refused, and changes
     [path.join(path.dirname(file), "nowhere.db"), /no file/],
     [file, /the database itself/],
   ] as const)
-    await expect(restoreCopy(copy, file), copy).rejects.toThrow(why)
+    await expect(restoreSqlite(copy, file), copy).rejects.toThrow(why)
   expect(labs(file)).toEqual(["kept"])
-  expect(listCopies(file)).toEqual([])
+  expect(listCopies(located(file))).toEqual([])
 })
 
 test("a damaged database is not copied over good copies", async () => {
   const file = freshDatabase()
   addLab(file, "kept")
-  const copy = await putCopyAside(file)
+  const copy = await putCopyAside(located(file))
   writeFileSync(file, readFileSync(file).fill(0xff, 4096, 40_960))
-  await expect(putCopyAside(file)).rejects.toThrow()
-  expect(listCopies(file)).toEqual([copy])
+  await expect(putCopyAside(located(file))).rejects.toThrow()
+  expect(listCopies(located(file))).toEqual([copy])
 })
 
 test("a day after the last copy another is put aside, and not before", async () => {
   const file = freshDatabase()
   const hour = 3_600_000
-  expect(await putDailyCopyAside(emptyPlace())).toBeNull()
-  expect(await putDailyCopyAside(file, Date.now() + 23 * hour)).toBeNull()
-  const first = await putDailyCopyAside(file, Date.now() + 25 * hour)
-  expect(listCopies(file)).toEqual([first])
-  expect(await putDailyCopyAside(file, Date.now() + 23 * hour)).toBeNull()
+  expect(await putDailyCopyAside(located(emptyPlace()))).toBeNull()
+  expect(await putDailyCopyAside(located(file), Date.now() + 23 * hour)).toBeNull()
+  const first = await putDailyCopyAside(located(file), Date.now() + 25 * hour)
+  expect(listCopies(located(file))).toEqual([first])
+  expect(await putDailyCopyAside(located(file), Date.now() + 23 * hour)).toBeNull()
   utimesSync(first ?? "", new Date(), new Date(Date.now() - 25 * hour))
-  expect(await putDailyCopyAside(file)).not.toBeNull()
+  expect(await putDailyCopyAside(located(file))).not.toBeNull()
 })
 
 test("the two commands say what they did, and restoring asks first", async () => {
   const file = freshDatabase()
   addLab(file, "kept")
   const backup = await run("backup", file)
-  const [copy = ""] = listCopies(file)
+  const [copy = ""] = listCopies(located(file))
   expect(backup).toEqual({ code: 0, told: expect.stringContaining(copy) })
   addLab(file, "later")
   const asked = await run("restore", file, copy)

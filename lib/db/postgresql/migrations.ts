@@ -1,0 +1,90 @@
+import type { SqlDriverAdapter } from "@prisma/driver-adapter-utils"
+import pg from "pg"
+import { putCopyAside } from "@/lib/db/copies"
+import { DatabaseRefused } from "@/lib/db/errors"
+import { type Migration, pendingMigrations, type Recorded, recordedSql } from "@/lib/db/history"
+import { nameOf } from "@/lib/db/location"
+import { codeOf } from "@/lib/db/postgresql/adapter"
+
+// A number of our own, so that the lock is nobody else's: "labward" as a telephone spells it.
+const migrationLock = 5_229_273
+
+/**
+ * Applies the migrations that a database lacks, all of them or none, after a copy where it holds rows. Of several processes that start at once
+ * one does it, and the others wait and find it done. Throws DatabaseRefused when the database cannot be served by this version.
+ */
+export async function preparePostgresql(url: string, history: Migration[]): Promise<string[]> {
+  // What runs on a pool of one runs on the same connection, and so in the same transaction.
+  const pool = new pg.Pool({ connectionString: url, max: 1, idleTimeoutMillis: 0, connectionTimeoutMillis: 10_000 })
+  pool.on("error", () => {})
+  try {
+    const pending = await look(pool, history)
+    if (pending.length === 0) return []
+    if (pending.length < history.length) await copyBefore(url)
+    return await migrate(pool, history)
+  } catch (error) {
+    throw inOneSentence(error, url)
+  } finally {
+    await pool.end()
+  }
+}
+
+async function migrate(pool: pg.Pool, history: Migration[]): Promise<string[]> {
+  await pool.query("BEGIN")
+  try {
+    await pool.query("SELECT pg_advisory_xact_lock($1)", [migrationLock])
+    if ((await look(pool, history)).length === 0) return []
+    const { applyMigrations } = await import("@/lib/db/schema-engine")
+    const applied = await applyMigrations(await adapterOn(pool), history)
+    await pool.query("COMMIT")
+    return applied
+  } finally {
+    // After the COMMIT there is nothing left to undo, and it only warns.
+    await pool.query("ROLLBACK")
+  }
+}
+
+async function look(pool: pg.Pool, history: Migration[]): Promise<string[]> {
+  const tables = await pool.query<{ name: string }>(
+    "SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public'",
+  )
+  const names = tables.rows.map(({ name }) => name)
+  const recorded = names.includes("_prisma_migrations") ? (await pool.query<Recorded>(recordedSql)).rows : []
+  return pendingMigrations(names, recorded, history)
+}
+
+/** Prisma's adapter on a pool, but for one thing: it would cut a script in pieces at every semicolon, also one inside a text. */
+export async function adapterOn(pool: pg.Pool): Promise<SqlDriverAdapter> {
+  const { PrismaPg } = await import("@prisma/adapter-pg")
+  const adapter = await new PrismaPg(pool).connect()
+  adapter.executeScript = async (script) => void (await pool.query(script))
+  return adapter
+}
+
+// The migrations are one transaction, so without a copy nothing is at stake but a mistake in them.
+async function copyBefore(url: string) {
+  try {
+    await putCopyAside({ provider: "postgresql", url })
+  } catch (error) {
+    if (!(error instanceof DatabaseRefused)) throw error
+    console.warn(`No copy was put aside before the migration. ${error.message}`)
+  }
+}
+
+function inOneSentence(error: unknown, url: string): DatabaseRefused {
+  if (error instanceof DatabaseRefused) return error
+  const name = nameOf({ provider: "postgresql", url })
+  const sentence = (what: string) => new DatabaseRefused(what, { cause: error })
+  const code = error instanceof Error ? codeOf(error) : ""
+  if (/^(28|3D000)/.test(code) || (error instanceof Error && /password must be a string/.test(error.message)))
+    return sentence(`PostgreSQL refused to open ${name}: look at the user, the password and the name in DATABASE_URL.`)
+  if (
+    /^(E[A-Z]+|08...|57P0[123]|53300)$/.test(code) ||
+    (error instanceof Error && /timeout|terminated/.test(error.message))
+  )
+    return sentence(`PostgreSQL does not answer at ${name}: start it, or look at DATABASE_URL.`)
+  if (code === "42501")
+    return sentence(`The user in DATABASE_URL may not change ${name}: make it the database's owner.`)
+  const reason = error instanceof Error ? error.message.split("\n")[0] : String(error)
+  return sentence(`The database ${name} could not be brought up to date, and was left as it is: ${reason}.`)
+}

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Application" ADD COLUMN     "words" TEXT COLLATE "C" NOT NULL DEFAULT '';
