@@ -47,3 +47,12 @@ export function refuse(request, response, [status, words]) {
   // Who is still sending does not listen yet: what is left of the body is passed over.
   request.resume().once("end", () => response.end(`${words}\n`))
 }
+
+/** Whether an address can be read. Next answers one such as /%E0%A4%A with a bare 500; a page that is not there says it better. */
+export function isWellFormed(address) {
+  try {
+    return Boolean(decodeURIComponent(address))
+  } catch {
+    return false
+  }
+}

@@ -3,7 +3,10 @@ import { createServer } from "node:http"
 import path from "node:path"
 import compression from "compression"
 import { believeProxies, countProxies } from "./client-address.js"
-import { refusal, refuse } from "./refusal.js"
+import { probe } from "./probes.js"
+import { isWellFormed, refusal, refuse } from "./refusal.js"
+import { isLogged, lineWriter, logged, readRoutes } from "./request-log.js"
+import { closeInOrder, stopDelay } from "./stopping.js"
 import { answerWhole } from "./whole-pages.js"
 
 // Next's own server believes the forwarding headers that a client makes up, and only a server of our own sees the socket.
@@ -16,15 +19,22 @@ const port = Number(process.env.PORT || 3000)
 process.env.NEXTAUTH_URL = process.env.AUTH_URL || `http://localhost:${port}`
 const compress = compression()
 const proxies = countProxies(process.env.TRUST_PROXY)
+const write = isLogged(process.env.LOG, process.stdout.isTTY) && lineWriter()
+let phase = "starting"
+// Next says that it is ready before instrumentation.ts has brought the database up to date.
+const started = new Promise((resolve) => Object.assign(globalThis, { labwardStarted: resolve }))
 
-const server = createServer(async (request, response) => {
+const answer = async (request, response) => {
   if (!isWellFormed(request.url)) request.url = "/malformed"
   believeProxies(request.headers, request.socket.remoteAddress, proxies)
-  const refused = refusal(request)
-  if (refused) return refuse(request, response, refused)
+  // Who keeps the connection for more requests would find it closed.
+  if (phase === "stopping") response.shouldKeepAlive = false
+  const instead = refusal(request) ?? probe(request, phase)
+  if (instead) return refuse(request, response, instead)
   const { handle } = await ready
   compress(request, response, () => answerWhole(request, response, handle))
-})
+}
+const server = createServer(logged(answer, { proxies, routes: readRoutes(dir), write }))
 server.on("error", ({ code, message }) => {
   const reason = code === "EADDRINUSE" ? "it is taken: stop what uses it, or choose another with PORT" : message
   console.error(`Labward cannot listen on port ${port}: ${reason}.`)
@@ -32,12 +42,13 @@ server.on("error", ({ code, message }) => {
 })
 
 // Before the database is touched, so that a second start by mistake changes nothing.
-const listening = once(server.listen(port), "listening")
-const ready = listening.then(async () => {
+const ready = once(server.listen(port), "listening").then(async () => {
   // Imported only now, because it reads NODE_ENV as it loads.
   const { default: next } = await import("next")
   const app = next({ dir, dev: false, port, httpServer: server })
   await app.prepare()
+  await started
+  if (phase === "starting") phase = "serving"
   return { app, handle: app.getRequestHandler() }
 })
 ready.catch((error) => {
@@ -45,34 +56,23 @@ ready.catch((error) => {
   process.exit(1)
 })
 
-process.on("SIGTERM", stop)
-process.on("SIGINT", stop)
+const delay = stopDelay(process.env.STOP_DELAY)
+process.on("SIGTERM", () => stop(delay))
+// Whoever presses Ctrl-C waits for it.
+process.on("SIGINT", () => stop(0))
 
 // npm hands a signal to its shell, which dies of it and leaves this process to nobody.
 const parent = process.ppid
-if (process.env.npm_lifecycle_event) setInterval(() => process.ppid !== parent && stop(), 500).unref()
+if (process.env.npm_lifecycle_event) setInterval(() => process.ppid !== parent && stop(delay), 500).unref()
 
-let stopping = false
-async function stop() {
+/** Says that it is not ready, serves for a while those who have not heard it yet, finishes what is in flight, and ends. */
+async function stop(after) {
   // One Ctrl-C may arrive twice, from the terminal and from npm.
-  if (stopping) return
-  stopping = true
-  // An idle connection that a browser keeps open would hold the server for seconds.
-  const idle = setInterval(() => server.closeIdleConnections(), 50)
-  const late = setTimeout(() => server.closeAllConnections(), 10_000)
-  await new Promise((resolve) => server.close(resolve))
-  clearInterval(idle)
-  clearTimeout(late)
+  if (phase === "stopping") return
+  phase = "stopping"
+  if (after > 0) await new Promise((resolve) => setTimeout(resolve, after))
+  await closeInOrder(server)
   await (await ready).app.close()
   await globalThis.labwardDatabase?.$disconnect()
   process.exit(0)
-}
-
-// Next answers an address such as /%E0%A4%A with a bare 500; a page that is not there says it better.
-function isWellFormed(address) {
-  try {
-    return Boolean(decodeURIComponent(address))
-  } catch {
-    return false
-  }
 }
