@@ -3,6 +3,7 @@ import { tmpdir } from "node:os"
 import path from "node:path"
 import { defineConfig } from "@playwright/test"
 import { installedBrowser, sandboxWorks } from "./scripts/browser.js"
+import { createDatabase } from "./tests/support/postgresql"
 
 const port = process.env.LABWARD_E2E_PORT ?? "3210"
 const site = `http://localhost:${port}`
@@ -16,17 +17,19 @@ if (!process.env.LABWARD_E2E_DATA) {
   process.env.LABWARD_E2E_DATA = fresh
   process.env.LABWARD_E2E_SANDBOX = sandboxWorks(browser) ? "on" : "off"
   process.env.LABWARD_BROWSER = browser
+  const server = process.env.LABWARD_E2E_POSTGRES
+  // The people of the tests are rows in the server's own database, and their cookies are sealed with its own secret.
+  process.env.DATABASE_URL = server ? await createDatabase(server) : `file:${path.join(fresh, "labward.db")}`
+  process.env.AUTH_SECRET = crypto.randomUUID()
 }
 
-const databaseUrl = `file:${path.join(process.env.LABWARD_E2E_DATA, "labward.db")}`
-// The people of the tests are rows in the server's own database.
-process.env.DATABASE_URL = databaseUrl
+const { DATABASE_URL = "", AUTH_SECRET = "" } = process.env
 
 export default defineConfig({
   testDir: "tests/e2e",
   testMatch: "**/*.test.ts",
   outputDir: "test-results/e2e",
-  reporter: [["list"], ["json", { outputFile: "test-results/e2e.json" }]],
+  reporter: [["list"], ["json", { outputFile: process.env.LABWARD_E2E_REPORT ?? "test-results/e2e.json" }]],
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
@@ -53,6 +56,6 @@ export default defineConfig({
     stderr: "pipe",
     timeout: 60_000,
     gracefulShutdown: { signal: "SIGTERM", timeout: 5000 },
-    env: { NODE_ENV: "production", PORT: port, DATABASE_URL: databaseUrl, AUTH_URL: site },
+    env: { NODE_ENV: "production", PORT: port, DATABASE_URL, AUTH_URL: site, AUTH_SECRET },
   },
 })

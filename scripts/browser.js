@@ -80,7 +80,7 @@ async function installFromDistribution() {
 }
 
 /** Runs a command of at most ten minutes, a dot every few seconds; of what it printed, only a failure's reason is shown. */
-async function attempt(title, [command, ...rest], env = {}) {
+export async function attempt(title, [command, ...rest], env = {}) {
   process.stdout.write(`${title} …`)
   const began = performance.now()
   const dots = setInterval(() => process.stdout.write("."), 5000)

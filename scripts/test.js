@@ -4,6 +4,8 @@ import { existsSync, readFileSync, rmSync } from "node:fs"
 import path from "node:path"
 import { browser } from "./browser.js"
 import { install } from "./install.js"
+import { findPostgres, installPostgres, missing } from "./postgres.js"
+import { startPostgres } from "./postgres-server.js"
 
 const root = path.join(import.meta.dirname, "..")
 const reports = "test-results"
@@ -17,7 +19,10 @@ const tools = {
   vitest: "vitest/vitest.mjs",
 }
 
-/** Each part answers whether it passed, and, where it ran tests, how many of them passed and failed. */
+// What a person does most: on PostgreSQL these are done again, and with --all everything is.
+const mainWays = ["accounts", "applications", "dashboard", "labs", "readiness", "sample", "slips"]
+
+/** Each part answers whether it passed, and, where it ran tests, how many of them passed and failed, or why it did not run. */
 const parts = {
   types: {
     title: "Types",
@@ -25,20 +30,27 @@ const parts = {
   },
   lint: { title: "Lint and format", run: async () => ({ ok: await tool("biome", "check", ".") }) },
   unit: { title: "Laws and unit tests", run: () => vitest("unit") },
-  integration: { title: "Integration tests", run: () => vitest("integration") },
+  integration: { title: "Integration, SQLite", run: () => vitest("sqlite") },
+  postgresql: { title: "Integration, PostgreSQL", run: () => withPostgres(() => vitest("postgresql")) },
   build: { title: "Production build", run: build },
-  e2e: { title: "End-to-end tests", run: endToEnd },
+  e2e: { title: "End to end, SQLite", run: () => endToEnd("e2e") },
+  "e2e-postgresql": { title: "End to end, PostgreSQL", run: () => withPostgres(endToEndOnPostgres) },
 }
 
 // What is tested is the repository, whatever the shell that tests it has set for an instance of its own.
 for (const name of Object.keys(process.env)) {
-  if (/^(DATABASE_URL|(NEXT)?AUTH_\w+|SIGN_UP|SMTP_URL|SMTP_FROM|TRUST_PROXY|PORT|NODE_ENV)$/.test(name))
+  if (
+    /^(DATABASE_URL|(NEXT)?AUTH_\w+|SIGN_UP|LOG|STOP_DELAY|DEPLOYMENT_ID|NEXT_SERVER_ACTIONS_ENCRYPTION_KEY|SMTP_URL|SMTP_FROM|TRUST_PROXY|PORT|NODE_ENV)$/.test(
+      name,
+    )
+  )
     delete process.env[name]
 }
 process.env.NEXT_TELEMETRY_DISABLED = "1"
 process.chdir(root)
 
-const asked = process.argv.slice(2)
+const all = process.argv.includes("--all")
+const asked = process.argv.slice(2).filter((name) => name !== "--all")
 const unknown = asked.filter((name) => !Object.hasOwn(parts, name))
 if (unknown.length > 0) {
   console.error(`There is no part named ${unknown.join(", ")}. The parts are ${Object.keys(parts).join(", ")}.`)
@@ -58,7 +70,7 @@ if (await attempt("Installation", installAll)) {
 async function attempt(title, run) {
   console.info(`\n== ${title}`)
   const begun = performance.now()
-  const result = { title, ok: false, seconds: 0, passed: 0, failed: 0 }
+  const result = { title, ok: false, notRun: "", seconds: 0, passed: 0, failed: 0 }
   results.push(result)
   Object.assign(result, await run().catch(surprise), { seconds: (performance.now() - begun) / 1000 })
   return result.ok
@@ -66,17 +78,17 @@ async function attempt(title, run) {
 
 function summarise() {
   console.info("\n== Summary")
-  for (const { title, ok, seconds, passed, failed } of results) {
+  for (const { title, ok, notRun, seconds, passed, failed } of results) {
     const counts = passed + failed > 0 ? `${passed} passed, ${failed} failed` : ""
-    console.info(
-      `${title.padEnd(22)}${ok ? "ok    " : "FAILED"}${`${seconds.toFixed(1)} s`.padStart(9)}  ${counts}`.trimEnd(),
-    )
+    const verdict = notRun ? "not run" : ok ? "ok" : "FAILED"
+    console.info(`${title.padEnd(24)}${verdict.padEnd(7)}${`${seconds.toFixed(1)} s`.padStart(9)}  ${counts}`.trimEnd())
   }
   const passed = results.reduce((sum, result) => sum + result.passed, 0)
   // A part that fails without a failing test (types, a build, no browser) counts as one, so that 0 failed means all is well.
   const failed = results.reduce((sum, result) => sum + (result.ok ? 0 : Math.max(1, result.failed)), 0)
   if (failed > 0) process.exitCode = 1
   console.info(`\n${passed} passed, ${failed} failed`)
+  for (const why of new Set(results.map(({ notRun }) => notRun).filter(Boolean))) console.info(`\n${why}`)
 }
 
 async function installAll() {
@@ -99,12 +111,32 @@ async function build() {
   return { ok: await tool("next", "build") }
 }
 
-async function endToEnd() {
+/** Runs a part that needs PostgreSQL, once its programs can be found; where none can be had, says so in the end. */
+async function withPostgres(run) {
+  const found = findPostgres() ?? (await installPostgres())
+  if (!found) return { ok: true, notRun: `Nothing was tested on PostgreSQL. ${missing}` }
+  // Copies are made by the tools of the same version.
+  if (found.bin) process.env.PATH = `${found.bin}${path.delimiter}${process.env.PATH}`
+  return run(found)
+}
+
+async function endToEndOnPostgres(found) {
+  const server = await startPostgres(found)
+  try {
+    process.env.LABWARD_E2E_POSTGRES = server.url()
+    return await endToEnd("e2e-postgresql", ...(all ? [] : mainWays.map((name) => `/${name}.test.ts`)))
+  } finally {
+    await server.stop()
+  }
+}
+
+async function endToEnd(name, ...files) {
   if (!existsSync(buildId)) throw new Error("There is no production build to test: `npm test -- build e2e` makes one.")
   process.env.LABWARD_BROWSER = await browser()
-  const file = `${reports}/e2e.json`
+  const file = `${reports}/${name}.json`
   rmSync(file, { force: true })
-  const ok = await tool("playwright", "test")
+  process.env.LABWARD_E2E_REPORT = file
+  const ok = await tool("playwright", "test", ...files)
   const { expected = 0, unexpected = 0 } = read(file).stats ?? {}
   return { ok, passed: expected, failed: unexpected }
 }
