@@ -4,6 +4,11 @@ import { useEffect, useRef } from "react"
 import { useAnswered } from "./action-form"
 import { isUnsaved, markUnsaved, mayLeave } from "./unsaved"
 
+const isChanged = (field: Element) =>
+  (field instanceof HTMLInputElement &&
+    (field.value !== field.defaultValue || field.checked !== field.defaultChecked)) ||
+  (field instanceof HTMLTextAreaElement && field.value !== field.defaultValue)
+
 /** Inside a form: asks before its page is left with words that are not saved. */
 export function UnsavedGuard() {
   const here = useRef<HTMLSpanElement>(null)
@@ -14,6 +19,8 @@ export function UnsavedGuard() {
     if (!form) return
     const typed = () => markUnsaved(form, true)
     const sent = () => markUnsaved(form, false)
+    // Somebody may have typed before this script came, or the browser filled in again what it had kept.
+    if ([...form.elements].some(isChanged)) typed()
     const unload = (event: BeforeUnloadEvent) => {
       if (isUnsaved(form)) event.preventDefault()
     }

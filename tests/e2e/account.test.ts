@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises"
 import { promisify } from "node:util"
 import type { Page } from "@playwright/test"
 import { axe } from "../support/axe"
+import { scriptsWork } from "../support/hands"
 import { expect, type Person, test } from "../support/people"
 import { readCsv } from "../support/rfc4180"
 
@@ -188,6 +189,7 @@ for (const scripts of [true, false]) {
 
 test("a new password that is too short is refused beside its field", async ({ ada }) => {
   await ada.page.goto("/settings")
+  await scriptsWork(ada.page)
   await ada.page.getByLabel("Current password").fill(ada.password)
   await ada.page.getByLabel("New password").fill("short")
   await ada.page.getByRole("button", { name: "Change password" }).click()
@@ -199,10 +201,13 @@ test("a link that is used while its page is open says so, and changes nothing", 
   const link = await resetLink(ada.email)
   const other = await (await browser.newContext()).newPage()
   for (const each of [page, other]) await each.goto(link)
-  for (const each of [page, other]) {
-    await each.getByLabel("New password").fill(each === page ? chosen : "the password of a thief")
+  const set = async (each: Page, password: string) => {
+    await each.getByLabel("New password").fill(password)
     await each.getByRole("button", { name: "Set password" }).click()
   }
+  await set(page, chosen)
+  await expect(page.getByText("Your password is changed, and every device is signed out.")).toBeVisible()
+  await set(other, "the password of a thief")
   await expect(other.getByRole("heading", { name: "This link does not work any more" })).toBeVisible()
   await other.context().close()
   await signIn(page, ada.email, chosen)

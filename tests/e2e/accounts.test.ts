@@ -1,4 +1,5 @@
 import { axe } from "../support/axe"
+import { scriptsWork } from "../support/hands"
 import { expect, test } from "../support/people"
 
 const newcomer = () => ({
@@ -42,6 +43,7 @@ for (const scripts of [true, false]) {
 
 test("sign-up says beside the field what is wrong, and keeps what was typed", async ({ page }) => {
   await page.goto("/sign-up")
+  await scriptsWork(page)
   await page.getByLabel("Name").fill("Katherine")
   await page.getByLabel("Email").fill("katherine at example")
   await page.getByLabel("Password").fill("short")
@@ -57,6 +59,7 @@ test("sign-up says beside the field what is wrong, and keeps what was typed", as
 test("the account takes the browser's time zone, and can change it", async ({ page }) => {
   const { name, email, password } = newcomer()
   await page.goto("/sign-up")
+  await scriptsWork(page)
   await page.getByLabel("Name").fill(name)
   await page.getByLabel("Email").fill(email)
   await page.getByLabel("Password").fill(password)

@@ -1,9 +1,11 @@
 import type { Locator, Page } from "@playwright/test"
 import { addDays, longDay, shortDay, todayIn } from "@/lib/dates"
 import { axe } from "../support/axe"
+import { fits } from "../support/hands"
 import { expect, test } from "../support/people"
 
-const today = todayIn("Europe/London")
+const today = () => todayIn("Europe/London")
+const inDays = (days: number) => addDays(today(), days)
 
 const region = (page: Page, name: string) => page.getByRole("region", { name, exact: true })
 const button = (page: Page, name: string) => region(page, "Next actions").getByRole("button", { name, exact: true })
@@ -48,51 +50,55 @@ test("Ada's new account shows three steps that lead to her first application", a
   await expect(page).toHaveURL("/applications/new")
 })
 
-test("Ada does what is next, puts the rest off, and takes both back", async ({ ada: { page } }) => {
-  await log(page, { lab: "DeepMind", role: "Research engineer", title: "Evaluations", deadline: addDays(today, 5) })
+const evaluations = { lab: "DeepMind", role: "Research engineer", title: "Evaluations" }
+const training = { lab: "OpenAI", role: "Software engineer", title: "Training", stage: "Applied" }
+
+const titlesIn = (page: Page) => region(page, "Next actions").getByRole("listitem").getByRole("link")
+const told = (page: Page) => page.getByRole("status").filter({ hasText: "." })
+
+test("Ada does what is next, or puts it off and takes that back", async ({ ada: { page } }) => {
+  await log(page, { ...evaluations, deadline: inDays(5) })
   await log(page, {
     ...{ lab: "Anthropic", role: "Research engineer", title: "Interpretability", stage: "Interviewing" },
-    ...{ step: "Send Alan the draft", stepOn: today },
+    ...{ step: "Send Alan the draft", stepOn: today() },
   })
-  await log(page, {
-    lab: "OpenAI",
-    role: "Software engineer",
-    title: "Training",
-    stage: "Applied",
-    on: addDays(today, -16),
-  })
+  await log(page, { ...training, on: inDays(-16) })
   await page.goto("/dashboard")
   await expect(page.getByText("3 open applications")).toBeVisible()
-  const titles = region(page, "Next actions").getByRole("listitem").getByRole("link")
+  const titles = titlesIn(page)
   await expect(titles.nth(0)).toHaveText("Send Alan the draft")
   await expect(titles.nth(1)).toHaveText("Apply to Google DeepMind before the deadline")
   await expect(titles.nth(2)).toHaveText("No word from OpenAI since you applied")
   await axe(page)
 
   await button(page, "Put off: Send Alan the draft").click()
-  const status = page.getByRole("status").filter({ hasText: "." })
-  await expect(status).toContainText(`Put off until ${shortDay(addDays(today, 7), today)}.`)
+  await expect(told(page)).toContainText(`Put off until ${shortDay(inDays(7), today())}.`)
   await expect(button(page, "Done: Send Alan the draft")).toBeHidden()
   await expect(page.getByRole("button", { name: "Undo" })).toBeFocused()
   await axe(page)
   await page.getByRole("button", { name: "Undo" }).click()
   await button(page, "Done: Send Alan the draft").click()
-  await expect(status).toContainText("Done")
+  await expect(told(page)).toContainText("Done")
   await expect(titles.nth(0)).toHaveText("Apply to Google DeepMind before the deadline")
   await page.getByRole("link", { name: "Open application" }).click()
   await expect(region(page, "History")).toContainText("Send Alan the draft")
+})
 
+test("Ada follows up, applies and takes that back, and a deadline stays put off", async ({ ada: { page } }) => {
+  await log(page, { ...evaluations, deadline: inDays(5) })
+  await log(page, { ...training, on: inDays(-16) })
   await page.goto("/dashboard")
+  const titles = titlesIn(page)
   await button(page, "Followed up: No word from OpenAI since you applied").click()
-  await expect(status).toContainText("you followed up today")
+  await expect(told(page)).toContainText("you followed up today")
   await expect(titles.filter({ hasText: "No word from OpenAI" })).toHaveCount(0)
 
   await button(page, "Applied: Apply to Google DeepMind before the deadline").click()
-  await expect(status).toContainText("Moved to Applied")
+  await expect(told(page)).toContainText("Moved to Applied")
   await page.getByRole("button", { name: "Undo" }).click()
   await expect(titles.nth(0)).toHaveText("Apply to Google DeepMind before the deadline")
   await button(page, "Put off: Apply to Google DeepMind before the deadline").click()
-  await expect(status).toContainText("Put off until")
+  await expect(told(page)).toContainText("Put off until")
   await page.reload()
   await expect(titles.filter({ hasText: "before the deadline" })).toHaveCount(0)
 })
@@ -118,7 +124,7 @@ test("Ada opens what an offer is about, and the list behind each count", async (
   await log(page, { lab: "Cohere", role: "Research scientist", title: "Agents", stage: "Rejected" })
   await page.goto("/dashboard")
   await expect(page.getByText("1 open application, 1 offer to answer")).toBeVisible()
-  await expect(region(page, "Next actions")).toContainText(`Post-training · offer of ${longDay(today, today)}`)
+  await expect(region(page, "Next actions")).toContainText(`Post-training · offer of ${longDay(today(), today())}`)
   await region(page, "Next actions").getByRole("link", { name: "Decide: Answer the offer from Mistral AI" }).click()
   await expect(page.getByRole("heading", { level: 1, name: "Post-training" })).toBeVisible()
   const counts = [
@@ -137,11 +143,11 @@ test("Ada opens what an offer is about, and the list behind each count", async (
 
 test("On a phone nothing scrolls sideways, and the pipeline is a table still", async ({ ada: { page } }) => {
   const lab = "Donaudampfschifffahrtsgesellschaftskapitänsforschungslaboratorium"
-  await log(page, { lab, role: "Research scientist", title: `${"Very ".repeat(30)}long`, deadline: addDays(today, 1) })
+  await log(page, { lab, role: "Research scientist", title: `${"Very ".repeat(30)}long`, deadline: inDays(1) })
   await page.setViewportSize({ width: 360, height: 740 })
   await page.goto("/dashboard")
   await expect(page.getByRole("table").getByRole("rowheader", { name: "RS" })).toBeVisible()
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
+  await fits(page)
   const topOf = async (place: Locator) => (await place.boundingBox())?.y ?? 0
   const saved = await topOf(page.getByRole("columnheader", { name: "Saved" }))
   expect(await topOf(page.getByRole("columnheader", { name: "Preparing" }))).toBeGreaterThan(saved)
@@ -156,8 +162,8 @@ test.describe("Without scripts", () => {
   test("Ada does a step, and puts a deadline off and on again", async ({ ada: { page } }) => {
     const title = "Apply to Anthropic before the deadline"
     await log(page, {
-      ...{ lab: "Anthropic", role: "Research engineer", title: "Interpretability", deadline: addDays(today, 5) },
-      ...{ step: "Send Alan the draft", stepOn: today },
+      ...{ lab: "Anthropic", role: "Research engineer", title: "Interpretability", deadline: inDays(5) },
+      ...{ step: "Send Alan the draft", stepOn: today() },
     })
     await page.goto("/dashboard")
     expect(await page.evaluate(() => matchMedia("(scripting: none)").matches)).toBe(true)
@@ -165,7 +171,7 @@ test.describe("Without scripts", () => {
     await expect(page.getByRole("status").filter({ hasText: "Done" })).toBeVisible()
     await expect(region(page, "Next actions").getByRole("link", { name: "Send Alan the draft" })).toHaveCount(0)
     await button(page, `Put off: ${title}`).click()
-    await expect(page.getByText(`Put off until ${shortDay(addDays(today, 3), today)}.`)).toBeVisible()
+    await expect(page.getByText(`Put off until ${shortDay(inDays(3), today())}.`)).toBeVisible()
     await expect(region(page, "Next actions").getByRole("link", { name: title })).toHaveCount(0)
     await axe(page)
     await page.getByRole("button", { name: "Undo" }).click()

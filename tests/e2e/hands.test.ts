@@ -1,8 +1,11 @@
+import type { Page } from "@playwright/test"
 import { axe } from "../support/axe"
+import { fits, hold, scriptsWork } from "../support/hands"
 import { expect, test } from "../support/people"
 
 test("the keys lead around, and none counts while something is typed", async ({ ada: { page } }) => {
   await page.goto("/dashboard")
+  await scriptsWork(page)
   await page.keyboard.press("n")
   await expect(page).toHaveURL("/applications/new")
   await page.getByLabel("Job title").focus()
@@ -14,8 +17,7 @@ test("the keys lead around, and none counts while something is typed", async ({ 
   await page.keyboard.press("Control+Enter")
   await expect(page.getByRole("heading", { level: 1, name: "n/?gd" })).toBeVisible()
 
-  await page.keyboard.press("g")
-  await page.keyboard.press("a")
+  await page.keyboard.type("ga")
   await expect(page).toHaveURL("/applications")
   await page.keyboard.press("/")
   await expect(page.getByLabel("Search")).toBeFocused()
@@ -55,38 +57,59 @@ for (const scripts of [true, false]) {
   })
 }
 
-const pages = ["/", "/sign-in", "/sign-up", "/source", "/labs", "/labs/openai", "/roles", "/forgot-password"]
-const signedInPages = [
-  ...["/dashboard", "/applications", "/applications/new", "/applications/trash", "/readiness", "/labs", "/settings"],
-  ...["/record", "/record/publications", "/record/projects/new", "/record/publications/import", "/record/trash"],
+const guestPages = [
+  ["/", "/sign-in", "/sign-up", "/source"],
+  ["/labs", "/labs/openai", "/roles", "/forgot-password"],
+]
+const ownPages = [
+  ["/dashboard", "/applications", "/applications/new", "/applications/trash"],
+  ["/readiness", "/labs", "/settings", "/record"],
+  ["/record/publications", "/record/projects/new", "/record/publications/import", "/record/trash"],
 ]
 
-for (const width of [1440, 390, 360]) {
-  test(`no page scrolls sideways or breaks a rule at ${width} px, light or dark`, async ({ ada, page }) => {
-    test.slow()
-    await ada.page.goto("/applications/new?lab=Google%20Brain&role=RE")
-    await ada.page.getByLabel("Job title").fill("Research Engineer, with a title that is longer than most of them are")
-    await ada.page.getByRole("button", { name: "Log application" }).click()
-    await expect(ada.page).toHaveURL(/\/applications\/[0-9a-f-]{36}$/)
-    const application = new URL(ada.page.url()).pathname
-    const itsPages = [application, `${application}/edit`, `${application}?answer=new`]
+const log = async (page: Page) => {
+  await page.goto("/applications/new?lab=Google%20Brain&role=RE")
+  await page.getByLabel("Job title").fill("Research Engineer, with a title that is longer than most of them are")
+  await page.getByRole("button", { name: "Log application" }).click()
+  await expect(page).toHaveURL(/\/applications\/[0-9a-f-]{36}$/)
+  return new URL(page.url()).pathname
+}
+
+for (const width of [1440, 390]) {
+  for (const colorScheme of ["light", "dark"] as const) {
+    test.describe(`at ${width} px, ${colorScheme}`, () => {
+      test.use({ viewport: { width, height: 844 }, colorScheme })
+
+      for (const paths of guestPages)
+        test(`a guest finds ${paths.join(", ")} in order`, ({ page }) => hold(page, paths))
+
+      for (const paths of ownPages)
+        test(`Ada finds ${paths.join(", ")} in order`, ({ ada: { page } }) => hold(page, paths))
+
+      test("Ada finds an application with a long title in order", async ({ ada: { page } }) => {
+        const application = await log(page)
+        await hold(page, [application, `${application}/edit`, `${application}?answer=new`, "/applications"])
+      })
+    })
+  }
+}
+
+test.describe("at 360 px", () => {
+  test.use({ viewport: { width: 360, height: 844 } })
+
+  test("no page scrolls sideways", async ({ ada, page }) => {
+    const application = await log(ada.page)
     const visits = [
-      ...pages.map((path) => ({ page, path })),
-      ...[...signedInPages, ...itsPages].map((path) => ({ page: ada.page, path })),
+      ...guestPages.flat().map((path) => ({ visited: page, path })),
+      ...ownPages.flat().map((path) => ({ visited: ada.page, path })),
+      ...["", "/edit", "?answer=new"].map((rest) => ({ visited: ada.page, path: `${application}${rest}` })),
     ]
-    for (const visit of visits) {
-      await visit.page.setViewportSize({ width, height: 844 })
-      await visit.page.goto(visit.path)
-      const wider = await visit.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-      expect(wider, `${visit.path} is wider than the screen by`).toBeLessThanOrEqual(0)
-      if (width === 360) continue
-      for (const colorScheme of ["light", "dark"] as const) {
-        await visit.page.emulateMedia({ colorScheme })
-        await axe(visit.page)
-      }
+    for (const { visited, path } of visits) {
+      await visited.goto(path)
+      await fits(visited)
     }
   })
-}
+})
 
 test.describe("without scripts", () => {
   test.use({ javaScriptEnabled: false })

@@ -76,6 +76,7 @@ test("Without scripts a guest searches too", async ({ browser, baseURL }) => {
   const page = await (await browser.newContext({ baseURL, javaScriptEnabled: false })).newPage()
   await page.goto("/labs")
   await search(page, "FAIR")
+  await expect(page).toHaveURL("/labs?q=FAIR")
   await expect(page.getByRole("link", { name: "Meta FAIR" })).toBeVisible()
   await page.context().close()
 })

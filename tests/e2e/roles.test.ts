@@ -9,10 +9,11 @@ const guides = [
 const paths = ["/roles", ...guides.map(({ path }) => path)]
 const citation = 'a[href^="/source#fact-"]'
 
-const column = (page: Page, role: string) =>
-  page
-    .getByRole("columnheader")
-    .evaluateAll((heads, name) => heads.findIndex((head) => head.textContent === name), role)
+const column = async (page: Page, role: string) => {
+  const heads = page.getByRole("columnheader")
+  await expect(heads.filter({ hasText: role })).toBeVisible()
+  return (await heads.allTextContents()).indexOf(role)
+}
 
 test("A guest compares the three roles and opens one of them", async ({ page }) => {
   await page.goto("/")

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test"
 import { axe } from "../support/axe"
+import { scriptsWork } from "../support/hands"
 import { expect, test } from "../support/people"
 
 const log = async (page: Page, title: string, { lab = "OpenAI", role = "Software engineer" } = {}) => {
@@ -110,6 +111,7 @@ for (const scripts of [true, false]) {
 test("while Ada types, an application like it is pointed out with a link", async ({ ada: { page } }) => {
   await log(page, "Engineer, Evals", { lab: "METR" })
   await page.goto("/applications/new")
+  await scriptsWork(page)
   await page.getByLabel("Lab", { exact: true }).fill("metr")
   await page.getByLabel("Job title").fill("engineer, evals")
   await page.getByLabel("Deadline").focus()
@@ -120,6 +122,7 @@ test("while Ada types, an application like it is pointed out with a link", async
 
 test("leaving a form with unsaved words asks first", async ({ ada: { page } }) => {
   await page.goto("/applications/new")
+  await scriptsWork(page)
   await page.getByLabel("Job title").fill("Unsaved")
   const asked: string[] = []
   page.once("dialog", (dialog) => {
@@ -133,4 +136,25 @@ test("leaving a form with unsaved words asks first", async ({ ada: { page } }) =
   page.once("dialog", (dialog) => dialog.accept())
   await page.getByRole("link", { name: "Dashboard" }).first().click()
   await expect(page).toHaveURL("/dashboard")
+})
+
+test("words typed before the scripts come are asked about too", async ({ ada: { page } }) => {
+  let letScriptsCome = () => {}
+  const typed = new Promise<void>((resolve) => {
+    letScriptsCome = resolve
+  })
+  await page.route("**/_next/static/**/*.js", async (route) => {
+    await typed
+    await route.continue()
+  })
+  await page.goto("/applications/new", { waitUntil: "commit" })
+  await page.getByLabel("Job title").fill("Unsaved")
+  letScriptsCome()
+  await scriptsWork(page)
+  const asked = page.waitForEvent("dialog")
+  const pressed = page.getByRole("link", { name: "Dashboard" }).first().click()
+  await (await asked).dismiss()
+  await pressed
+  await expect(page).toHaveURL("/applications/new")
+  await expect(page.getByLabel("Job title")).toHaveValue("Unsaved")
 })
