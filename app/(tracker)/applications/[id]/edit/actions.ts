@@ -18,7 +18,10 @@ export const saveApplication = formAction(applicationEdit, async (viewer, { was,
   const kept = Object.fromEntries(keep.map((field) => [field, saved[field]]))
   const answer = await editApplication(viewer, { ...edit, ...kept })
   if (answer === "not found") notFound()
-  if (answer === "changed")
-    return { message: changedElsewhere, meanwhile: savedMeanwhile(was, asText(saved), asText(edit)) }
+  if (answer === "changed") {
+    // As it is now: what was read above may be from before the other was saved.
+    const other = (await findApplication(viewer, edit.application)) ?? current
+    return { message: changedElsewhere, meanwhile: savedMeanwhile(was, asText(postingOf(other)), asText(edit)) }
+  }
   redirect(`/applications/${edit.application}`)
 })

@@ -26,8 +26,12 @@ export const save = formAction(
     if (settled.error) return complaints(settled.error)
     const answer = await editEvidence(viewer, settled.data)
     if (answer === "not found") notFound()
-    if (answer === "changed")
-      return { message: changedElsewhere, meanwhile: inWords(savedMeanwhile(edit.was, saved, editAsText(edit))) }
+    if (answer === "changed") {
+      // As it is now: what was read above may be from before the other was saved.
+      const other = (await findEvidence(viewer, edit.evidence)) ?? current
+      const theirs = asText(other.title, other)
+      return { message: changedElsewhere, meanwhile: inWords(savedMeanwhile(edit.was, theirs, editAsText(edit))) }
+    }
     if (answer !== "saved") return answer
     const like = await findLike(viewer, edit.evidence)
     const before = answersOf(current).filter(({ verdict }) => verdict.counts).length
