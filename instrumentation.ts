@@ -3,6 +3,13 @@ declare global {
   var labwardStarted: (() => void) | undefined
 }
 
+const differences: Readonly<Record<string, string>> = {
+  build:
+    "Another process on this database runs another build, so that a form opened there is not understood here. Give all of them one build, or build each with the same NEXT_SERVER_ACTIONS_ENCRYPTION_KEY and DEPLOYMENT_ID.",
+  secret:
+    "Another process on this database has another AUTH_SECRET, so that people are signed out at random. Set the same one for all.",
+}
+
 export async function register() {
   if (process.env.NEXT_RUNTIME === "nodejs") {
     const { databaseLocation, nameOf } = await import("@/lib/db/location")
@@ -26,6 +33,7 @@ export async function register() {
       setInterval(() => emptyOldTrash().catch(console.error), 86_400_000).unref()
       console.info(`Labward is at ${process.env.NEXTAUTH_URL ?? "http://localhost:3000"}`)
       console.info(`Its data is in ${nameOf(location)}`)
+      if (location.provider === "postgresql") await warnOfOthers(location.url, authSecret())
       globalThis.labwardStarted?.()
     } catch (error) {
       // Next would go on, and answer every request with an error, if this were thrown.
@@ -33,4 +41,11 @@ export async function register() {
       process.exit(1)
     }
   }
+}
+
+// Only said: during an upgrade the old one and the new one run side by side for a while.
+async function warnOfOthers(url: string, secret: string) {
+  const { otherMarks } = await import("@/lib/db/postgresql/neighbours")
+  const { markOfBuild } = await import("@/lib/deployment")
+  for (const name of await otherMarks(url, { build: markOfBuild(), secret })) console.warn(differences[name])
 }

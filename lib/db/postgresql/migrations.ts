@@ -1,4 +1,4 @@
-import type { SqlDriverAdapter } from "@prisma/driver-adapter-utils"
+import { DriverAdapterError, type SqlDriverAdapter } from "@prisma/driver-adapter-utils"
 import pg from "pg"
 import { putCopyAside } from "@/lib/db/copies"
 import { DatabaseRefused } from "@/lib/db/errors"
@@ -57,8 +57,15 @@ async function look(pool: pg.Pool, history: Migration[]): Promise<string[]> {
 export async function adapterOn(pool: pg.Pool): Promise<SqlDriverAdapter> {
   const { PrismaPg } = await import("@prisma/adapter-pg")
   const adapter = await new PrismaPg(pool).connect()
-  adapter.executeScript = async (script) => void (await pool.query(script))
+  adapter.executeScript = (script) => pool.query(script).then(() => undefined, tellEngine)
   return adapter
+}
+
+// Of an error in any other shape the schema engine says nothing.
+const tellEngine = (error: unknown): never => {
+  if (!(error instanceof pg.DatabaseError)) throw error
+  const { code = "", severity = "", message, detail, column, hint } = error
+  throw new DriverAdapterError({ kind: "postgres", code, severity, message, detail, column, hint })
 }
 
 // The migrations are one transaction, so without a copy nothing is at stake but a mistake in them.
