@@ -1,4 +1,4 @@
-import { DriverAdapterError, type SqlDriverAdapter } from "@prisma/driver-adapter-utils"
+import type { SqlDriverAdapter } from "@prisma/driver-adapter-utils"
 import pg from "pg"
 import { putCopyAside } from "@/lib/db/copies"
 import { DatabaseRefused } from "@/lib/db/errors"
@@ -35,7 +35,13 @@ async function migrate(pool: pg.Pool, history: Migration[]): Promise<string[]> {
     await pool.query("SELECT pg_advisory_xact_lock($1)", [migrationLock])
     if ((await look(pool, history)).length === 0) return []
     const { applyMigrations } = await import("@/lib/db/schema-engine")
-    const applied = await applyMigrations(await adapterOn(pool), history)
+    // What the engine makes of a failure says nothing of its cause.
+    let cause: unknown
+    const adapter = await adapterOn(pool, (error) => {
+      cause = error
+      throw error
+    })
+    const applied = await applyMigrations(adapter, history).catch((error) => rethrow(cause ?? error))
     await pool.query("COMMIT")
     return applied
   } finally {
@@ -53,19 +59,19 @@ async function look(pool: pg.Pool, history: Migration[]): Promise<string[]> {
   return pendingMigrations(names, recorded, history)
 }
 
-/** Prisma's adapter on a pool, but for one thing: it would cut a script in pieces at every semicolon, also one inside a text. */
-export async function adapterOn(pool: pg.Pool): Promise<SqlDriverAdapter> {
-  const { PrismaPg } = await import("@prisma/adapter-pg")
-  const adapter = await new PrismaPg(pool).connect()
-  adapter.executeScript = (script) => pool.query(script).then(() => undefined, tellEngine)
-  return adapter
+const rethrow = (error: unknown): never => {
+  throw error
 }
 
-// Of an error in any other shape the schema engine says nothing.
-const tellEngine = (error: unknown): never => {
-  if (!(error instanceof pg.DatabaseError)) throw error
-  const { code = "", severity = "", message, detail, column, hint } = error
-  throw new DriverAdapterError({ kind: "postgres", code, severity, message, detail, column, hint })
+/** Prisma's adapter on a pool, but for one thing: it would cut a script in pieces at every semicolon, also one inside a text. */
+export async function adapterOn(
+  pool: pg.Pool,
+  onFailure: (error: unknown) => never = rethrow,
+): Promise<SqlDriverAdapter> {
+  const { PrismaPg } = await import("@prisma/adapter-pg")
+  const adapter = await new PrismaPg(pool).connect()
+  adapter.executeScript = (script) => pool.query(script).then(() => undefined, onFailure)
+  return adapter
 }
 
 // The migrations are one transaction, so without a copy nothing is at stake but a mistake in them.
