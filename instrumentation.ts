@@ -15,6 +15,8 @@ export async function register() {
     const { databaseLocation, nameOf } = await import("@/lib/db/location")
     const { prepareDatabase } = await import("@/lib/db/migrations")
     const { putDailyCopyAside } = await import("@/lib/db/copies")
+    const { otherMarks } = await import("@/lib/db/neighbours")
+    const { markOfBuild } = await import("@/lib/deployment")
     const { authSecret } = await import("@/lib/auth/secret")
     try {
       const location = databaseLocation()
@@ -33,7 +35,9 @@ export async function register() {
       setInterval(() => emptyOldTrash().catch(console.error), 86_400_000).unref()
       console.info(`Labward is at ${process.env.NEXTAUTH_URL ?? "http://localhost:3000"}`)
       console.info(`Its data is in ${nameOf(location)}`)
-      if (location.provider === "postgresql") await warnOfOthers(location.url, authSecret())
+      // Only said: during an upgrade the old one and the new one run side by side for a while.
+      for (const name of await otherMarks(location, { build: markOfBuild(), secret: authSecret() }))
+        console.warn(differences[name])
       globalThis.labwardStarted?.()
     } catch (error) {
       // Next would go on, and answer every request with an error, if this were thrown.
@@ -41,11 +45,4 @@ export async function register() {
       process.exit(1)
     }
   }
-}
-
-// Only said: during an upgrade the old one and the new one run side by side for a while.
-async function warnOfOthers(url: string, secret: string) {
-  const { otherMarks } = await import("@/lib/db/postgresql/neighbours")
-  const { markOfBuild } = await import("@/lib/deployment")
-  for (const name of await otherMarks(url, { build: markOfBuild(), secret })) console.warn(differences[name])
 }

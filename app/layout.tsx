@@ -6,7 +6,7 @@ import type { Metadata, Viewport } from "next"
 import { connection } from "next/server"
 import type { ReactNode } from "react"
 import { inter, newsreader } from "./_ui/fonts"
-import { chosenTheme } from "./_ui/theme-switch"
+import { chosenTheme } from "./_ui/theme"
 
 export const metadata: Metadata = {
   title: { default: "Labward", template: "%s · Labward" },

@@ -32,23 +32,24 @@ export const addDays = (day: Day, days: number): Day => fromUtc(toUtc(day) + day
 /** Days from one day to another, negative when the second is the earlier. */
 export const daysBetween = (from: Day, to: Day): number => Math.round((toUtc(to) - toUtc(from)) / dayMs)
 
-// Kept, as the calendars are: a list formats a day or two a row.
-const formats = new Map<string, Intl.DateTimeFormat>()
-
-const format = (day: Day, options: Intl.DateTimeFormatOptions): string => {
-  const key = JSON.stringify(options)
-  const known = formats.get(key) ?? new Intl.DateTimeFormat("en-GB", { ...options, timeZone: "UTC" })
-  formats.set(key, known)
-  return known.format(toUtc(day))
+// Made once, as the calendars are: a list formats a day or two a row.
+const inWords = (options: Intl.DateTimeFormatOptions) => {
+  const format = new Intl.DateTimeFormat("en-GB", { ...options, timeZone: "UTC" })
+  return (day: Day): string => format.format(toUtc(day)).replace(",", "")
 }
+const dayMonth = inWords({ day: "numeric", month: "long" })
+const dayMonthYear = inWords({ day: "numeric", month: "long", year: "numeric" })
+const weekdayDayMonth = inWords({ weekday: "long", day: "numeric", month: "long" })
+const shortWeekdayDay = inWords({ weekday: "short", day: "numeric" })
+const dayShortMonth = inWords({ day: "numeric", month: "short" })
+const dayShortMonthYear = inWords({ day: "numeric", month: "short", year: "numeric" })
 
 /** "20 November", with the year when it is not this one's. */
 export const longDay = (day: Day, today: Day): string =>
-  format(day, { day: "numeric", month: "long", ...(day.slice(0, 4) !== today.slice(0, 4) && { year: "numeric" }) })
+  day.slice(0, 4) === today.slice(0, 4) ? dayMonth(day) : dayMonthYear(day)
 
 /** "Monday 23 November". */
-export const fullDay = (day: Day): string =>
-  format(day, { weekday: "long", day: "numeric", month: "long" }).replace(",", "")
+export const fullDay = (day: Day): string => weekdayDayMonth(day)
 
 /** As short as it can be said from today: "Today", "Fri 20" within six days, "7 Nov", "7 Nov 2025". */
 export const shortDay = (day: Day, today: Day): string => {
@@ -56,9 +57,8 @@ export const shortDay = (day: Day, today: Day): string => {
   if (away === 0) return "Today"
   if (away === -1) return "Yesterday"
   if (away === 1) return "Tomorrow"
-  if (Math.abs(away) < 7) return format(day, { weekday: "short", day: "numeric" }).replace(",", "")
-  if (day.slice(0, 4) === today.slice(0, 4)) return format(day, { day: "numeric", month: "short" })
-  return format(day, { day: "numeric", month: "short", year: "numeric" })
+  if (Math.abs(away) < 7) return shortWeekdayDay(day)
+  return day.slice(0, 4) === today.slice(0, 4) ? dayShortMonth(day) : dayShortMonthYear(day)
 }
 
 /** Whether the runtime knows the IANA time zone. */

@@ -1,3 +1,5 @@
+import { IncomingMessage } from "node:http"
+
 // Of a page that fails, or finds nothing, Next sends an empty document for the browser's scripts to draw. Where there are none it
 // would stay empty, so another page, made whole on the server, is sent in its place, under the same address and status.
 const standIns = { 404: "/nothing-here", 500: "/failed" }
@@ -13,9 +15,15 @@ export async function answerWhole(request, response, handle) {
   if (status === undefined) return
   for (const name of response.getHeaderNames()) if (name !== "x-request-id") response.removeHeader(name)
   keepStatus(response, statusOf(status))
-  request.method = "GET"
-  request.url = standIns[status]
-  await handle(request, response)
+  await handle(asked(request, standIns[status]), response)
+}
+
+// Anew, because Next keeps with a request what it has found out about it.
+function asked({ socket, headers, rawHeaders }, url) {
+  const request = new IncomingMessage(socket)
+  Object.assign(request, { method: "GET", url, headers, rawHeaders })
+  request.push(null)
+  return request
 }
 
 // What ails the database passes: who asks again later is answered.

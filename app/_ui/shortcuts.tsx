@@ -1,7 +1,8 @@
 "use client"
 
 import { useRouter } from "next/navigation"
-import { type ReactNode, useEffect, useRef } from "react"
+import { useEffect, useState } from "react"
+import { ShortcutList } from "./shortcut-list"
 import { mayLeave } from "./unsaved"
 
 const isTyping = (target: EventTarget | null) =>
@@ -16,10 +17,12 @@ const moveInList = (by: 1 | -1) => {
   links[there]?.focus()
 }
 
+const openAsModal = (dialog: HTMLDialogElement | null) => dialog?.showModal()
+
 /** The keys that lead around, and the list of them, which `?` opens. None of them counts while something is typed. */
-export function Shortcuts({ children }: { children: ReactNode }) {
+export function Shortcuts() {
   const router = useRouter()
-  const list = useRef<HTMLDialogElement>(null)
+  const [listed, setListed] = useState(false)
 
   useEffect(() => {
     let goPressed = 0
@@ -43,7 +46,7 @@ export function Shortcuts({ children }: { children: ReactNode }) {
         "/": () => (search ? search.focus() : go("/applications")),
         j: () => moveInList(1),
         k: () => moveInList(-1),
-        "?": () => list.current?.showModal(),
+        "?": () => setListed(true),
       }
       const act = place ? () => go(place) : acts[key]
       if (!act) return
@@ -54,18 +57,19 @@ export function Shortcuts({ children }: { children: ReactNode }) {
     return () => document.removeEventListener("keydown", press)
   }, [router])
 
-  return (
+  return listed ? (
     <dialog
-      ref={list}
+      ref={openAsModal}
+      onClose={() => setListed(false)}
       aria-labelledby="shortcuts"
       className="sheet m-auto w-[min(420px,92vw)] p-5 text-ink backdrop:bg-ink/30"
     >
-      {children}
+      <ShortcutList />
       <form method="dialog" className="mt-4 text-right">
         <button type="submit" className="btn">
           Close
         </button>
       </form>
     </dialog>
-  )
+  ) : null
 }

@@ -1,26 +1,21 @@
-import { Monitor, Moon, Sun } from "lucide-react"
-import { cookies } from "next/headers"
+import type { ComponentProps } from "react"
 import { ActionForm } from "./action-form"
-import { chooseTheme } from "./theme-action"
+import { Icon } from "./icon"
+import type { Theme } from "./theme"
 
 const themes = [
-  { theme: "system", name: "As the system", Icon: Monitor },
-  { theme: "light", name: "Light", Icon: Sun },
-  { theme: "dark", name: "Dark", Icon: Moon },
+  { theme: "system", name: "As the system", icon: "monitor" },
+  { theme: "light", name: "Light", icon: "sun" },
+  { theme: "dark", name: "Dark", icon: "moon" },
 ] as const
 
-/** The theme chosen on this device; anything else follows the system. */
-export const chosenTheme = async (): Promise<"light" | "dark" | undefined> => {
-  const theme = (await cookies()).get("theme")?.value
-  return theme === "light" || theme === "dark" ? theme : undefined
-}
+type Switch = { chosen?: Theme; action: ComponentProps<typeof ActionForm>["action"] }
 
 /** Light, dark, or as the system has it. */
-export async function ThemeSwitch() {
-  const chosen = (await chosenTheme()) ?? "system"
+export function ThemeSwitch({ chosen, action }: Switch) {
   return (
-    <ActionForm action={chooseTheme} className="flex w-fit rounded-md border border-line-strong">
-      {themes.map(({ theme, name, Icon }) => (
+    <ActionForm action={action} className="flex w-fit rounded-md border border-line-strong">
+      {themes.map(({ theme, name, icon }) => (
         <button
           key={theme}
           type="submit"
@@ -28,10 +23,10 @@ export async function ThemeSwitch() {
           value={theme}
           aria-label={name}
           title={name}
-          aria-pressed={theme === chosen}
+          aria-pressed={theme === (chosen ?? "system")}
           className="grid size-7 place-items-center rounded-[5px] text-faint hover:text-ink aria-pressed:bg-sheet aria-pressed:text-ink aria-pressed:inset-ring aria-pressed:inset-ring-line"
         >
-          <Icon aria-hidden="true" size={14} />
+          <Icon of={icon} size={14} />
         </button>
       ))}
     </ActionForm>

@@ -27,7 +27,7 @@ export const createApplication = async (
   const { key: _, lab, stage, stageOn, ...posting } = draft
   const happenedOn = stageOn ?? viewer.today
   const kept = await readinessKept(viewer, stage, happenedOn)
-  return db.$transaction(async (tx) => {
+  return db.$transaction(viewer.id, async (tx) => {
     const made = await tx.application.findFirst({ where: { ownerId: viewer.id, formKey }, select: { id: true } })
     if (made) return made
     const found = await findOrAddLab(tx, viewer, lab)
@@ -55,7 +55,7 @@ export const editApplication = async (
   viewer: Viewer,
   { application: id, version, lab, ...posting }: Omit<z.output<typeof applicationEdit>, "was" | "keep">,
 ): Promise<"saved" | "changed" | "not found"> =>
-  db.$transaction(async (tx) => {
+  db.$transaction(viewer.id, async (tx) => {
     const current = await tx.application.findFirst({ where: { id, ownerId: viewer.id }, select: { version: true } })
     if (!current) return "not found"
     if (current.version !== version) return "changed"
@@ -72,7 +72,7 @@ export const moveApplication = async (
   { application: id, stage, happenedOn, note }: z.output<ReturnType<typeof moveDraft>>,
 ): Promise<boolean> => {
   const kept = await readinessKept(viewer, stage, happenedOn)
-  return db.$transaction(async (tx) => {
+  return db.$transaction(viewer.id, async (tx) => {
     const found = await tx.application.findFirst({
       where: { id, ownerId: viewer.id },
       select: { role: true, sample: true },
@@ -100,7 +100,7 @@ export const strikeEvent = async (
   viewer: Viewer,
   { application: id, event, struck }: z.output<typeof eventStrike>,
 ): Promise<"done" | "last" | "not found"> =>
-  db.$transaction(async (tx) => {
+  db.$transaction(viewer.id, async (tx) => {
     if (!(await isOwn(tx, viewer, id))) return "not found"
     if (struck) {
       const others = await tx.stageEvent.count({ where: { applicationId: id, struckAt: null, NOT: { id: event } } })
@@ -126,7 +126,7 @@ export const moveTogether = async (
 ): Promise<{ moved: number; at: Date }> => {
   const at = new Date()
   const kept = await readinessKept(viewer, stage, viewer.today)
-  const moved = await db.$transaction(async (tx) => {
+  const moved = await db.$transaction(viewer.id, async (tx) => {
     const own = await tx.application.findMany({
       where: { id: { in: [...ids] }, ownerId: viewer.id, trashedAt: null },
       select: { id: true, role: true, sample: true },
@@ -150,7 +150,7 @@ export const strikeAllOf = async (viewer: Viewer, at: Date): Promise<void> => {
 
 /** Takes the next step as done today: the history keeps its words, at the stage the application is in. */
 export const finishStep = (viewer: Viewer, id: string): Promise<boolean> =>
-  db.$transaction(async (tx) => {
+  db.$transaction(viewer.id, async (tx) => {
     const found = await tx.application.findFirst({
       where: { id, ownerId: viewer.id, nextStep: { not: null } },
       select: { nextStep: true, stage: true },
@@ -169,10 +169,9 @@ export const finishStep = (viewer: Viewer, id: string): Promise<boolean> =>
 /** Puts the next step off by so many days from today. */
 export const putOffStep = async (viewer: Viewer, id: string, days: number): Promise<boolean> => {
   const nextStepOn: Day = addDays(viewer.today, days)
-  const { count } = await db.application.updateMany({
-    where: { id, ownerId: viewer.id, nextStep: { not: null } },
-    data: { nextStepOn, version: { increment: 1 } },
-  })
+  const where = { id, ownerId: viewer.id, nextStep: { not: null } }
+  const data = { nextStepOn, version: { increment: 1 } }
+  const { count } = await db.$transaction(viewer.id, (tx) => tx.application.updateMany({ where, data }))
   return count === 1
 }
 
@@ -182,7 +181,7 @@ export const fillSearchWords = async (): Promise<void> => {
   for (;;) {
     const old = await db.application.findMany({ where, take: 200, select: { id: true, ...searched } })
     if (old.length === 0) return
-    await db.$transaction(async (tx) => {
+    await db.$transaction("search words", async (tx) => {
       for (const { id, lab, ...posting } of old)
         await tx.application.updateMany({ where: { id, ...where }, data: { words: searchWords(posting, lab) } })
     })

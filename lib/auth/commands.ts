@@ -16,7 +16,7 @@ export const createAccount = async (
   const minutesToWait = await takeTry("signUp", email, address)
   if (minutesToWait !== null) return { minutesToWait }
   const passwordHash = await hashPassword(password)
-  return db.$transaction(async (tx) => {
+  return db.$transaction(email, async (tx) => {
     if (await tx.user.findUnique({ where: { email }, select: { id: true } })) return "taken"
     const user = await tx.user.create({ data: { name, email, passwordHash, timeZone }, select: { id: true } })
     return { userId: user.id }
@@ -45,7 +45,7 @@ export const changePassword = async (
   if (found === "no match" || "minutesToWait" in found) return found
   const passwordHash = await hashPassword(newPassword)
   const ofViewer = { userId: viewer.id }
-  await db.$transaction(async (tx) => {
+  await db.$transaction(viewer.id, async (tx) => {
     await tx.user.update({ where: { id: viewer.id }, data: { passwordHash } })
     await tx.session.deleteMany({ where: ofViewer })
     await tx.passwordReset.deleteMany({ where: ofViewer })
@@ -72,7 +72,7 @@ export const deleteAccount = async (
   const found = await checkCredentials({ email: viewer.email, password }, address)
   if (found === "no match" || "minutesToWait" in found) return found
   const own = { ownerId: viewer.id }
-  await db.$transaction(async (tx) => {
+  await db.$transaction(viewer.id, async (tx) => {
     // An own lab cannot go before the applications to it, and the account takes its labs along.
     await tx.application.deleteMany({ where: own })
     await tx.user.deleteMany({ where: { id: viewer.id } })

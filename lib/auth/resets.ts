@@ -44,14 +44,16 @@ export const resetPassword = async (
 ): Promise<boolean> => {
   if (!(await isGood(token, now))) return false
   const passwordHash = await hashPassword(password)
-  const email = await db.$transaction(async (tx) => {
+  const email = await db.$transaction(hashed(token), async (tx) => {
     // Asked again in here, so that of two who come with the same link one is too late.
     const link = await tx.passwordReset.findFirst({
       where: { id: hashed(token), expiresAt: { gt: now } },
       select: { userId: true },
     })
     if (!link) return null
-    await tx.passwordReset.deleteMany({ where: link })
+    // Nor may two come with two links of one account.
+    const { count } = await tx.passwordReset.deleteMany({ where: link })
+    if (count === 0) return null
     await tx.session.deleteMany({ where: link })
     const user = await tx.user.update({ where: { id: link.userId }, data: { passwordHash }, select: { email: true } })
     return user.email

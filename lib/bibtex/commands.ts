@@ -23,7 +23,7 @@ export const startImport = async (
   const old = { OR: [{ ownerId: viewer.id }, { createdAt: { lt: new Date(Date.now() - dayMs) } }] }
   const id = randomUUID()
   const entries = { aliveAt: Date.now() }
-  await db.$transaction(async (tx) => {
+  await db.$transaction(viewer.id, async (tx) => {
     await tx.bibtexImport.deleteMany({ where: old })
     await tx.bibtexImport.create({ data: { id, ownerId: viewer.id, entries } })
   })
@@ -39,7 +39,7 @@ export const importChosen = (
   viewer: Viewer,
   { preview, chosen, rest, selves, shown }: Choice,
 ): Promise<{ count: number; at: Date } | "gone"> =>
-  db.$transaction(async (tx) => {
+  db.$transaction(viewer.id, async (tx) => {
     const fresh = await listFresh(tx, viewer, preview)
     if (!fresh) return "gone"
     const at = new Date()

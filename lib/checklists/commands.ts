@@ -82,7 +82,7 @@ const write = (
   item: string,
   answer: (stored: Pick<StoredItem, "slug" | "doneOn">) => Partial<Answer> | null,
 ): Promise<boolean> =>
-  db.$transaction(async (tx) => {
+  db.$transaction(viewer.id, async (tx) => {
     const stored = await findOrAttach(tx, viewer, item)
     if (!stored) return false
     const written = answer(stored)
@@ -108,7 +108,7 @@ export const addOwnItem = (
   viewer: Viewer,
   { application: id, scope, title, level }: z.output<typeof ownItem>,
 ): Promise<boolean> =>
-  db.$transaction(async (tx) => {
+  db.$transaction(viewer.id, async (tx) => {
     const subject = await tx.application.findFirst({
       where: { id, ownerId: viewer.id },
       select: { id: true, role: true, labId: true },
@@ -142,7 +142,7 @@ export const editOwnItem = async (
 
 /** Swaps an own item with its neighbour in the same group; at the end it stays. */
 export const moveOwnItem = (viewer: Viewer, { item, towards }: z.output<typeof ownItemMove>): Promise<boolean> =>
-  db.$transaction(async (tx) => {
+  db.$transaction(viewer.id, async (tx) => {
     const moved = await tx.checklistItem.findFirst({
       where: own(viewer, item),
       select: { id: true, position: true, scope: true, role: true, labId: true, applicationId: true },

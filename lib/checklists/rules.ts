@@ -37,11 +37,21 @@ export const rules: Readonly<Record<string, Rule>> = {
 /** An entry that has to do with an item, and what the item's rule says of it. */
 export type Judged = { readonly entry: Evidence; readonly verdict: Verdict }
 
+// Every role, and every part of a page, asks the same of one record.
+const known = new WeakMap<readonly Evidence[], Map<Rule, readonly Judged[]>>()
+
 /** What the rule of an item says of each entry of the record: first those that count, the earliest first, then those that nearly do. */
-export const judge = (slug: string, record: readonly Evidence[]): Judged[] => {
+export const judge = (slug: string, record: readonly Evidence[]): readonly Judged[] => {
   const rule = rules[slug]
   if (!rule) return []
-  return record
+  const ofRecord = known.get(record) ?? new Map<Rule, readonly Judged[]>()
+  const judged = ofRecord.get(rule) ?? judgedBy(rule, record)
+  known.set(record, ofRecord.set(rule, judged))
+  return judged
+}
+
+const judgedBy = (rule: Rule, record: readonly Evidence[]): Judged[] =>
+  record
     .flatMap((entry) => {
       const verdict = rule(entry)
       return verdict ? [{ entry, verdict }] : []
@@ -52,7 +62,6 @@ export const judge = (slug: string, record: readonly Evidence[]): Judged[] => {
         byCode(a.verdict.since, b.verdict.since) ||
         byCode(a.entry.id, b.entry.id),
     )
-}
 
 // Thousands of entries: a comparison that knows languages takes ten times as long.
 const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

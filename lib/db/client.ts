@@ -4,13 +4,17 @@ import { PrismaClient as PostgresqlClient } from "@/lib/db/generated/postgresql/
 import { type Prisma, PrismaClient as SqliteClient } from "@/lib/db/generated/sqlite/client"
 import { databaseLocation } from "@/lib/db/location"
 import { postgresql } from "@/lib/db/postgresql/adapter"
-import { untilSerialized } from "@/lib/db/postgresql/conflicts"
+import { untilThrough } from "@/lib/db/postgresql/conflicts"
 import { sqlite } from "@/lib/db/sqlite/adapter"
 
 export type Transaction = Omit<Prisma.TransactionClient, "$transaction">
 type Work<T> = (tx: Transaction) => Promise<T>
-/** Each transaction runs as if alone. On PostgreSQL that may take several attempts: its work does nothing but read and write through `tx`. */
-export type Database = Omit<SqliteClient, "$transaction"> & { $transaction<T>(work: Work<T>): Promise<T> }
+/**
+ * `whose` is the account that a transaction belongs to, by its id, or another name for what it must have to itself: of two with the same, one
+ * waits for the other. On PostgreSQL it may take several attempts, so its work does nothing but read and write through `tx`.
+ */
+type Transact = <T>(whose: string, work: Work<T>) => Promise<T>
+export type Database = Omit<SqliteClient, "$transaction"> & { $transaction: Transact }
 
 declare global {
   var labwardDatabase: Database | undefined
@@ -31,13 +35,20 @@ function open(): Database {
   const transactionOptions = { maxWait: 10_000, timeout: 10_000 }
   if (location.provider === "sqlite") {
     const client = new SqliteClient({ adapter: sqlite(location.file, endFor), transactionOptions })
-    return guarded(client, (work) => client.$transaction(work))
+    // Here all transactions take turns.
+    return guarded(client, (_whose, work) => client.$transaction(work))
   }
   const adapter = postgresql(location.url)
-  const options = { ...transactionOptions, isolationLevel: "Serializable" } as const
   // Both clients come from one schema, and differ in what no code here uses: PostgreSQL's knows more ways to filter text.
-  const client = new PostgresqlClient({ adapter, transactionOptions: options }) as unknown as SqliteClient
-  return guarded(client, (work) => untilSerialized(() => client.$transaction(work)))
+  const client = new PostgresqlClient({ adapter, transactionOptions }) as unknown as SqliteClient
+  return guarded(client, (whose, work) =>
+    untilThrough(() =>
+      client.$transaction(async (tx) => {
+        await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${whose}, 0))`
+        return work(tx)
+      }),
+    ),
+  )
 }
 
 /** Nothing more is served from a damaged file; the next start refuses it. */
@@ -48,16 +59,18 @@ function endFor(file: string): never {
   process.exit(1)
 }
 
-function guarded(client: SqliteClient, transact: Database["$transaction"]): Database {
-  const $transaction: Database["$transaction"] = (work) => transact((tx) => inScope(() => work(tx)))
+function guarded(client: SqliteClient, transact: Transact): Database {
+  const $transaction: Transact = (whose, work) => transact(whose, (tx) => inScope(() => work(tx)))
   // Asked here, where the caller is: Prisma sends statements of several callers on in a batch, in the context of the first of them.
-  return new Proxy(client, {
+  const guarding: ProxyHandler<SqliteClient> = {
     get(target, name) {
       if (transactionScope.getStore()?.open)
         throw new Error("Inside a transaction use the client that it passes in: this statement would wait for itself.")
       return name === "$transaction" ? $transaction : Reflect.get(target, name)
     },
-  })
+  }
+  // It has a transaction of our own shape in place of Prisma's.
+  return new Proxy(client, guarding) as unknown as Database
 }
 
 /** Set while a transaction's callback runs, so that a statement that would wait for that same transaction can complain. */

@@ -51,7 +51,7 @@ export const putOff = async (viewer: Viewer, name: ActionName, until: Day): Prom
   if (name.kind === "step" && name.day && !(await moveStep(viewer, name, until))) return false
   const ownerId = viewer.id
   const action = hiddenAs(name, until)
-  await db.$transaction(async (tx) => {
+  await db.$transaction(viewer.id, async (tx) => {
     await tx.putOff.deleteMany({ where: { ownerId, until: { lte: viewer.today } } })
     await tx.putOff.upsert({
       where: { ownerId_action: { ownerId, action } },

@@ -41,7 +41,7 @@ export const addSighting = async (
   const lab = await findVisibleLab(viewer, slug)
   if (!lab) return false
   const noted = { ...seen, labId: lab.id, ownerId: viewer.id }
-  await db.$transaction(async (tx) => {
+  await db.$transaction(viewer.id, async (tx) => {
     if (!(await tx.sighting.findFirst({ where: noted, select: { id: true } })))
       await tx.sighting.create({ data: noted })
   })
@@ -50,7 +50,7 @@ export const addSighting = async (
 
 /** Removes what the viewer noted, and answers with it, so that it can be put back; null where they have none by that id. */
 export const removeSighting = (viewer: Viewer, id: string) =>
-  db.$transaction(async (tx) => {
+  db.$transaction(viewer.id, async (tx) => {
     const where = { id, ownerId: viewer.id }
     const removed = await tx.sighting.findFirst({ where, select: { role: true, link: true, seenOn: true } })
     await tx.sighting.deleteMany({ where })
@@ -66,7 +66,7 @@ export const syncDirectory = async (): Promise<void> => {
   const known = new Set(stored.map((lab) => `${lab.slug} ${fingerprint(lab)}`))
   const changed = directory.filter((lab) => !known.has(`${lab.slug} ${fingerprint({ ...lab, names: namesOf(lab) })}`))
   if (changed.length === 0) return
-  await db.$transaction(async (tx) => {
+  await db.$transaction("directory", async (tx) => {
     for (const { slug, name, careersUrl, focus, ...lab } of changed) {
       const about = { name, careersUrl, focus }
       const { id } = await tx.lab.upsert({

@@ -19,7 +19,7 @@ export const addEvidence = async (
   if ("errors" in made) return made
   const formKey = createHash("sha256").update(JSON.stringify(draft)).digest("hex")
   const data = { ...rowOf(draft.title, made), kind: made.kind, ownerId: viewer.id, formKey }
-  return db.$transaction(async (tx) => {
+  return db.$transaction(viewer.id, async (tx) => {
     const before = await tx.evidence.findFirst({ where: { ownerId: viewer.id, formKey }, select: { id: true } })
     return before ?? (await tx.evidence.create({ data, select: { id: true } }))
   })
@@ -30,7 +30,7 @@ export const editEvidence = async (
   viewer: Viewer,
   draft: EvidenceEdit,
 ): Promise<"saved" | "changed" | "not found" | { errors: Record<string, string> }> =>
-  db.$transaction(async (tx) => {
+  db.$transaction(viewer.id, async (tx) => {
     const current = await own(tx, viewer, draft.evidence)
     if (current?.kind !== draft.kind) return "not found"
     if (current.version !== draft.version) return "changed"
@@ -81,7 +81,7 @@ const rewrite = <Answer>(
   id: string,
   decide: (publication: Publication) => [Answer | "not found"] | [Answer, Publication],
 ): Promise<Answer | "not found"> =>
-  db.$transaction(async (tx) => {
+  db.$transaction(viewer.id, async (tx) => {
     const current = await own(tx, viewer, id)
     if (current?.kind !== "PUBLICATION") return "not found"
     const [answer, details] = decide(publicationIn(current))

@@ -34,7 +34,7 @@ const blank = {
  */
 export const fillWithSample = async (viewer: Viewer): Promise<"filled" | "not empty"> => {
   const own = await listRecord(viewer)
-  return db.$transaction(async (tx) => {
+  return db.$transaction(viewer.id, async (tx) => {
     if (await isTaken(tx, viewer)) return "not empty"
     const directory = await tx.lab.findMany({ where: { ownerId: null }, select: { id: true, slug: true, name: true } })
     const labs = new Map(directory.map((lab) => [lab.slug, lab]))
@@ -133,7 +133,7 @@ const answer = async (
  * recorded stays, and so does each answer that they gave or changed.
  */
 export const removeSample = (viewer: Viewer): Promise<void> =>
-  db.$transaction(async (tx) => {
+  db.$transaction(viewer.id, async (tx) => {
     const ofSample = { ownerId: viewer.id, sample: true }
     await tx.checklistItem.updateMany({ where: ofSample, data: { ...blank, sample: false } })
     const applications = await tx.application.findMany({ where: ofSample, select: { id: true, createdAt: true } })

@@ -1,3 +1,4 @@
+import { searchWords } from "@/lib/applications/search"
 import { stages } from "@/lib/applications/stages"
 import type { Viewer } from "@/lib/auth/viewer"
 import { attachChecklist } from "@/lib/checklists/commands"
@@ -33,9 +34,11 @@ export async function fillAccount(viewer: Viewer, applications: number, entries:
   await addRecord(viewer, entries)
 }
 
+const labNameOf = (place: number) => `Institute ${place} for Machine Learning`
+
 async function addLabs(viewer: Viewer, count: number): Promise<string[]> {
   const labs = Array.from({ length: count }, (_, place) => {
-    const [id, name] = [crypto.randomUUID(), `Institute ${place} for Machine Learning`]
+    const [id, name] = [crypto.randomUUID(), labNameOf(place)]
     return { id, name, ownerId: viewer.id, slug: `${slugOf(name)}-${id.slice(0, 8)}` }
   })
   for (let first = 0; first < count; first += batch) {
@@ -47,7 +50,7 @@ async function addLabs(viewer: Viewer, count: number): Promise<string[]> {
 }
 
 const addApplications = (viewer: Viewer, labIds: readonly string[], first: number, count: number): Promise<void> =>
-  db.$transaction(async (tx) => {
+  db.$transaction(viewer.id, async (tx) => {
     const last = await tx.stageEvent.findFirst({ orderBy: { id: "desc" }, select: { id: true } })
     const made = Array.from({ length: count }, (_, index) =>
       applicationOf(viewer, labIds, first + index, (last?.id ?? 0) + 3 * index),
@@ -69,14 +72,14 @@ function applicationOf(viewer: Viewer, labIds: readonly string[], place: number,
     ...{ id: eventBefore + 1 + index, applicationId: id, happenedOn: happenedOn ?? activityOn },
     stage: stages.find((each) => each === moved) ?? stage,
   }))
+  const posting = { title: `${pick(titles)} ${place}`, location: "London", notes: notesOf(place) }
   const application = {
-    ...{ id, labId, ownerId: viewer.id, formKey: id, role: pick(roles), title: `${pick(titles)} ${place}` },
+    ...{ id, labId, ownerId: viewer.id, formKey: id, role: pick(roles), ...posting },
+    words: searchWords(posting, { name: labNameOf(place % labIds.length) }),
     ...{ stage, activityOn, appliedOn, currentEventId: eventBefore + events.length },
-    location: "London",
     deadline: place % 3 === 0 ? addDays(viewer.today, scattered(place, 120) - 40) : null,
     nextStep: place % 6 === 0 ? "Write to the recruiter" : null,
     nextStepOn: place % 12 === 0 ? addDays(viewer.today, scattered(place, 30) - 10) : null,
-    notes: notesOf(place),
   }
   return { application, events }
 }

@@ -141,7 +141,7 @@ test("a checklist that is attached again is the one that was there", async () =>
   await answer("role-fit", { note: "I like it" })
   const everything = () => db.checklistItem.findMany({ where: { ownerId: ada.id }, orderBy: { id: "asc" } })
   const before = await everything()
-  for (const subject of await subjects()) await db.$transaction((tx) => attachChecklist(tx, ada, subject))
+  for (const subject of await subjects()) await db.$transaction(ada.id, (tx) => attachChecklist(tx, ada, subject))
   await edit(ada, id)
   expect(await everything()).toEqual(before)
 })

@@ -2,7 +2,7 @@ import { expect, test } from "vitest"
 import { closeDatabase, db } from "@/lib/db/client"
 
 test("the root client inside a transaction complains at once instead of waiting for itself", async () => {
-  const mistake = db.$transaction(async (tx) => {
+  const mistake = db.$transaction("anyone", async (tx) => {
     await tx.lab.create({ data: { slug: "a", name: "A" } })
     return db.lab.count()
   })
@@ -12,7 +12,7 @@ test("the root client inside a transaction complains at once instead of waiting 
 
 test("what a transaction began and did not await may use the root client once it is over", async () => {
   let later: Promise<number> | undefined
-  await db.$transaction(async (tx) => {
+  await db.$transaction("anyone", async (tx) => {
     await tx.lab.create({ data: { slug: "b", name: "B" } })
     later = new Promise((resolve) => setTimeout(resolve, 50)).then(() => db.lab.count())
   })

@@ -48,7 +48,7 @@ test.each([
 
 test("the labs of candidates stay as they are", async () => {
   const ada = await signUp("Ada")
-  const { id } = await db.$transaction((tx) => findOrAddLab(tx, ada, "Repair Shop"))
+  const { id } = await db.$transaction(ada.id, (tx) => findOrAddLab(tx, ada, "Repair Shop"))
   const before = await db.lab.findUnique({ where: { id }, include: { names: true } })
   await db.lab.update({ where: { slug: "metr" }, data: { focus: "Something else" } })
   await syncDirectory()

@@ -17,7 +17,7 @@ beforeAll(async () => {
   grace = await signUp("Grace")
 })
 
-const add = (viewer: Viewer, name: string) => db.$transaction((tx) => findOrAddLab(tx, viewer, name))
+const add = (viewer: Viewer, name: string) => db.$transaction(viewer.id, (tx) => findOrAddLab(tx, viewer, name))
 const slugOf = async (id: string) => (await db.lab.findUniqueOrThrow({ where: { id } })).slug
 const names = async (viewer: Viewer | null, q = "") => (await listLabs(viewer, q)).map((lab) => lab.name)
 

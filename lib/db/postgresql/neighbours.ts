@@ -5,7 +5,7 @@ import pg from "pg"
  * Which of these marks another process on the same database bears otherwise, by name. For as long as this process runs it is seen to bear its
  * own: as advisory locks that many may share, which go with their connection.
  */
-export async function otherMarks(url: string, marks: Readonly<Record<string, string>>): Promise<string[]> {
+export async function otherMarksOn(url: string, marks: Readonly<Record<string, string>>): Promise<string[]> {
   const client = new pg.Client({ connectionString: url })
   client.on("error", () => {})
   await client.connect()

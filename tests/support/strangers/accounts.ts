@@ -42,7 +42,9 @@ export const asksOfAccounts = (grace: Viewer, her: Belongings): Asks => ({
   },
   "export/queries.recordBatches": { says: [], asks: () => drained(exported.recordBatches(grace)) },
   "export/queries.findAllElse": { asks: () => exported.findAllElse(grace) },
-  "labs/commands.findOrAddLab": { asks: () => db.$transaction((tx) => labs.findOrAddLab(tx, grace, sameLab)) },
+  "labs/commands.findOrAddLab": {
+    asks: () => db.$transaction(grace.id, (tx) => labs.findOrAddLab(tx, grace, sameLab)),
+  },
   "labs/commands.addSighting": {
     says: false,
     asks: () => labs.addSighting(grace, { slug: her.slug, role: "RE", link: null, seenOn: grace.today }),

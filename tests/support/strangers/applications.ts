@@ -41,6 +41,7 @@ export const asksOfApplications = (grace: Viewer, her: Belongings): Asks => ({
     says: [null, null],
     asks: () => Promise.all([her.id, her.gone].map((id) => queries.findApplication(grace, id))),
   },
+  "applications/queries.countStandings": { asks: () => queries.countStandings(grace) },
   "applications/queries.countByLab": { asks: () => queries.countByLab(grace) },
   "applications/queries.listApplicationsTo": {
     says: [],

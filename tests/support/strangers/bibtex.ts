@@ -59,7 +59,7 @@ export const asksOfBibtex = (grace: Viewer, { preview, importedAt }: Imported): 
   "bibtex/queries.findImport": { says: null, asks: () => queries.findImport(grace, preview) },
   "bibtex/queries.listFresh": {
     says: null,
-    asks: () => db.$transaction((tx) => queries.listFresh(tx, grace, preview)),
+    asks: () => db.$transaction(grace.id, (tx) => queries.listFresh(tx, grace, preview)),
   },
   "bibtex/queries.listToWrite": { says: [], asks: () => queries.listToWrite(grace) },
   "bibtex/queries.importedAt": {

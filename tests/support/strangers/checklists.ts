@@ -28,7 +28,7 @@ export const asksOfChecklists = (grace: Viewer, { id, item, own, subject, event,
     "checklists/commands.attachChecklist": {
       // Whoever calls it has found the application among the viewer's own. What it wrote goes again, for the questions that follow.
       asks: async () => {
-        await db.$transaction((tx) => commands.attachChecklist(tx, grace, subject))
+        await db.$transaction(grace.id, (tx) => commands.attachChecklist(tx, grace, subject))
         const ofHers = { OR: [{ labId: subject.labId }, { applicationId: id }] }
         await db.checklistItem.deleteMany({ where: { ownerId: grace.id, ...ofHers } })
       },

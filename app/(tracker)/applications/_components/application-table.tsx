@@ -1,12 +1,9 @@
-import Link from "next/link"
-import { DayPill } from "@/app/_ui/day-pill"
-import { RoleMark } from "@/app/_ui/role-mark"
-import { SamplePill } from "@/app/_ui/sample-pill"
-import { StageBadge } from "@/app/_ui/stage-badge"
-import type { ApplicationRow } from "@/lib/applications/queries"
+import { pillOf } from "@/app/_ui/day-pill"
+import type { ApplicationRow as Found } from "@/lib/applications/queries"
 import { isUnsent } from "@/lib/applications/stages"
 import type { Tally } from "@/lib/checklists/progress"
 import { type Day, shortDay } from "@/lib/dates"
+import { ApplicationRow } from "./application-row"
 import { ChooseAll } from "./choose-all"
 
 /** The list: a table, and on a narrow screen a card a row. */
@@ -15,7 +12,7 @@ export function ApplicationTable({
   progress,
   today,
 }: {
-  rows: ApplicationRow[]
+  rows: Found[]
   progress: Map<string, Tally>
   today: Day
 }) {
@@ -39,69 +36,22 @@ export function ApplicationTable({
         </tr>
       </thead>
       <tbody>
-        {rows.map((row) => (
-          <tr key={row.id}>
-            <td className="who">
-              {/* Named apart from the row: what it chooses is its description. */}
-              <input
-                type="checkbox"
-                form="bulk"
-                name="ids"
-                value={row.id}
-                aria-label="Choose"
-                aria-describedby={`row-${row.id}`}
-                className="choose"
-              />
-              <RoleMark role={row.role} short />
-            </td>
-            <td className="title">
-              <div className="md:line-clamp-2">
-                <Link id={`row-${row.id}`} href={`/applications/${row.id}`} prefetch={false}>
-                  {row.title}
-                </Link>
-                <small>{row.lab.name}</small> {row.sample && <SamplePill />}
-              </div>
-            </td>
-            <td>
-              <StageBadge stage={row.stage} />
-            </td>
-            <td className="wide">
-              <Progress tally={progress.get(row.id)} />
-            </td>
-            <td className={row.deadline ? "due" : "due wide"}>
-              <Deadline {...row} today={today} />
-            </td>
-            <td className="activity">
-              <time dateTime={row.activityOn}>{shortDay(row.activityOn, today)}</time>
-            </td>
-          </tr>
+        {rows.map(({ id, role, title, stage, sample, lab, activityOn, ...row }) => (
+          <ApplicationRow
+            key={id}
+            row={{
+              ...{ id, role, title, stage, sample, lab: lab.name },
+              core: progress.get(id) ?? { done: 0, total: 0 },
+              deadline: row.deadline ? deadlineOf(row.deadline, isUnsent(stage), today) : null,
+              activity: { day: activityOn, words: shortDay(activityOn, today) },
+            }}
+          />
         ))}
       </tbody>
     </table>
   )
 }
 
-/** Core items answered, of those there are. */
-function Progress({ tally = { done: 0, total: 0 } }: { tally?: Tally }) {
-  const { done, total } = tally
-  return (
-    <span className="inline-flex items-center gap-2 text-soft">
-      <svg aria-hidden="true" viewBox="0 0 54 5" className="h-[5px] w-[54px] overflow-hidden rounded-[3px]">
-        <rect width="54" height="5" className="fill-line" />
-        <rect width={total === 0 ? 0 : (54 * done) / total} height="5" className="fill-soft" />
-      </svg>
-      {done}/{total}
-      <span className="sr-only">core items</span>
-    </span>
-  )
-}
-
 // Once it is sent, its deadline presses nobody.
-function Deadline({ deadline, stage, today }: Pick<ApplicationRow, "deadline" | "stage"> & { today: Day }) {
-  if (!deadline) return <span className="text-faint">–</span>
-  return isUnsent(stage) ? (
-    <DayPill day={deadline} today={today} />
-  ) : (
-    <time dateTime={deadline}>{shortDay(deadline, today)}</time>
-  )
-}
+const deadlineOf = (day: Day, presses: boolean, today: Day) =>
+  presses ? { day, ...pillOf(day, today) } : { day, words: shortDay(day, today) }

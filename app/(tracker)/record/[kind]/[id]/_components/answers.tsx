@@ -1,4 +1,4 @@
-import { Check, Minus } from "lucide-react"
+import { Icon } from "@/app/_ui/icon"
 import { RoleMark } from "@/app/_ui/role-mark"
 import { catalogueItem } from "@/lib/checklists/catalogue"
 import { roles } from "@/lib/roles/roles"
@@ -35,11 +35,10 @@ export function Answers({ answers, trashed }: { answers: readonly AnsweredItem[]
 function Item({ answer: { slug, verdict, overruled }, trashed }: { answer: AnsweredItem; trashed: boolean }) {
   const item = catalogueItem(slug)
   const counts = verdict.counts && !overruled && !trashed
-  const Mark = counts ? Check : Minus
   return (
     item && (
       <li className="grid grid-cols-[18px_minmax(0,1fr)_auto] gap-x-2.5 py-1.5">
-        <Mark aria-hidden="true" size={16} className={`mt-0.5 ${counts ? "text-good" : "text-faint"}`} />
+        <Icon of={counts ? "check" : "minus"} size={16} className={`mt-0.5 ${counts ? "text-good" : "text-faint"}`} />
         <div>
           <p className={counts ? "font-medium" : "text-soft"}>{item.title}</p>
           <p className="text-[12.5px] text-faint">
