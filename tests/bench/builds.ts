@@ -3,7 +3,8 @@ import { cpSync, existsSync, mkdirSync } from "node:fs"
 import path from "node:path"
 
 const root = path.join(import.meta.dirname, "../..")
-const left = new Set(["node_modules", ".next", ".git", "data", "tests", "test-results", "docs"])
+const tests = ["tests", "test-results", "vitest.config.ts", "playwright.config.ts"]
+const left = new Set(["node_modules", ".next", ".git", "data", "docs", ...tests])
 
 export type Build = { folder: string; seconds: number }
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs"
 import path from "node:path"
 import Sqlite from "better-sqlite3"
 import { db } from "@/lib/db/client"
-import { databaseFile } from "@/lib/db/location"
+import { dataFolder } from "@/lib/db/location"
 import { median } from "./load"
 
 const commits = 200
@@ -12,7 +12,7 @@ const until = "2999-12-31"
 export async function commitsASecond(): Promise<{ client: number; plain: number }> {
   const { id: ownerId } = await db.user.findFirstOrThrow({ select: { id: true } })
   // On the same disk, and in a database of its own, as two connections to one would wait for each other.
-  const folder = mkdtempSync(path.join(path.dirname(databaseFile()), "commits-"))
+  const folder = mkdtempSync(path.join(dataFolder(), "commits-"))
   const plain = new Sqlite(path.join(folder, "plain.db"))
   plain.pragma("journal_mode = wal")
   plain.pragma("synchronous = full")

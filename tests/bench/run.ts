@@ -12,7 +12,7 @@ import { start } from "./servers"
 //   --out FILE                     the result in a file too
 //   --data FOLDER                  where the database is kept, and found by the next run; else it is made anew
 //   --others 50                    how many other accounts there are, of 1,000 applications each
-//   --requests 200                 how often each page is asked for, three times over
+//   --requests 200                 how often each page is asked for, in five turns
 
 const { out, data, wanted, others, requests, port } = readOptions(process.argv.slice(2))
 const secret = "b".repeat(40)

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process"
 import { once } from "node:events"
-import { readFileSync } from "node:fs"
+import { readdirSync, readFileSync } from "node:fs"
 import http from "node:http"
 import { setTimeout as sleep } from "node:timers/promises"
 
@@ -56,6 +56,17 @@ function statusOf(url: string, cookie: string): Promise<number> {
     })
     request.on("error", () => resolve(0))
   })
+}
+
+/** Milliseconds that the threads of a process have worked so far, which tell more than the clock where others work too; NaN where unknown. */
+export function workedMs(pid: number): number {
+  try {
+    const threads = readdirSync(`/proc/${pid}/task`)
+    const worked = threads.map((id) => Number(readFileSync(`/proc/${pid}/task/${id}/schedstat`, "utf8").split(" ")[0]))
+    return worked.reduce((sum, nanoseconds) => sum + nanoseconds, 0) / 1e6
+  } catch {
+    return Number.NaN
+  }
 }
 
 /** What a process holds in memory, in MiB; undefined where the system does not tell, as on macOS. */

@@ -7,7 +7,7 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
 /** Milliseconds, with a decimal where there are few. */
 export const ms = (value: number): string => `${value < 100 ? value.toFixed(1) : Math.round(value)} ms`
 
-export const times = (value: number): string => `${value.toFixed(1)}×`
+export const times = (value: number): string => `${value.toFixed(2)}×`
 
 export const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`
 
