@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from "node:async_hooks"
 import { listCopies } from "@/lib/db/copies"
 import { PrismaClient as PostgresqlClient } from "@/lib/db/generated/postgresql/client"
 import { type Prisma, PrismaClient as SqliteClient } from "@/lib/db/generated/sqlite/client"
-import { databaseLocation } from "@/lib/db/location"
+import { databaseLocation, type Location } from "@/lib/db/location"
 import { postgresql } from "@/lib/db/postgresql/adapter"
 import { untilThrough } from "@/lib/db/postgresql/conflicts"
 import { sqlite } from "@/lib/db/sqlite/adapter"
@@ -21,7 +21,7 @@ declare global {
 }
 
 // The server evaluates this file several times (instrumentation, pages, routes): only globalThis is one for all, in production too.
-globalThis.labwardDatabase ??= open()
+globalThis.labwardDatabase ??= openDatabase(databaseLocation())
 
 /** The one way to the database. Nothing is opened before the first query, so a build may import it. */
 export const db: Database = globalThis.labwardDatabase
@@ -29,8 +29,8 @@ export const db: Database = globalThis.labwardDatabase
 /** Waits for what is running, writes everything into the database file and lets go of it. */
 export const closeDatabase = (): Promise<void> => db.$disconnect()
 
-function open(): Database {
-  const location = databaseLocation()
+/** A client of its own for a database, opened with the first query. Everybody else uses `db`. */
+export function openDatabase(location: Location): Database {
   // Waiting for others may take five seconds and has its own error, so Prisma's two must not come first.
   const transactionOptions = { maxWait: 10_000, timeout: 10_000 }
   if (location.provider === "sqlite") {

@@ -14,9 +14,9 @@ const dayMs = 86_400_000
  */
 export async function putCopyAside(location: Location): Promise<string> {
   const { folder, stem, extension } = placeOf(location)
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  mkdirSync(/* turbopackIgnore: true */ folder, { recursive: true, mode: 0o700 })
   const instant = new Date().toISOString().replaceAll(":", "-")
-  const copy = path.join(folder, `${stem}${instant}${extension}`)
+  const copy = path.join(/* turbopackIgnore: true */ folder, `${stem}${instant}${extension}`)
 
   // Under its own name only when it is whole: a copy cut short must never look like one.
   const unfinished = `${copy}.part`
@@ -56,11 +56,13 @@ export async function putDailyCopyAside(location: Location, now = Date.now()): P
 export function listCopies(location: Location): string[] {
   const { folder, stem, extension } = placeOf(location)
   try {
-    const ours = readdirSync(folder).filter((copy) => copy.startsWith(stem) && copy.endsWith(extension))
+    const ours = readdirSync(/* turbopackIgnore: true */ folder).filter(
+      (copy) => copy.startsWith(stem) && copy.endsWith(extension),
+    )
     return ours
       .sort()
       .reverse()
-      .map((copy) => path.join(folder, copy))
+      .map((copy) => path.join(/* turbopackIgnore: true */ folder, copy))
   } catch {
     return []
   }

@@ -1,26 +1,15 @@
-import type { Database } from "@/lib/db/client"
-import { PrismaClient as PostgresqlClient } from "@/lib/db/generated/postgresql/client"
-import { PrismaClient as SqliteClient } from "@/lib/db/generated/sqlite/client"
+import { type Database, openDatabase } from "@/lib/db/client"
+import type { Location } from "@/lib/db/location"
 import { prepareDatabase } from "@/lib/db/migrations"
-import { postgresql } from "@/lib/db/postgresql/adapter"
-import { sqlite } from "@/lib/db/sqlite/adapter"
 import type { Outcome } from "./outcome"
 import type { Store } from "./stores"
-
-type Client = Pick<Database, "lab" | "$transaction">
-
-const refuseDamaged = (file: string): never => {
-  throw new Error(`${file} is damaged.`)
-}
 
 /** Eight people save and look, beside three whose every transaction fails: what was saved is there, and nobody saw what was not. */
 export async function keepsWhatSucceeds(store: Store, times: number): Promise<Outcome> {
   const { file, url } = store
-  await prepareDatabase(file ? { provider: "sqlite", file } : { provider: "postgresql", url })
-  const client = file
-    ? new SqliteClient({ adapter: sqlite(file, refuseDamaged) })
-    : // Both clients come from one schema, and differ in what is not used here.
-      (new PostgresqlClient({ adapter: postgresql(url) }) as unknown as SqliteClient)
+  const location: Location = file ? { provider: "sqlite", file } : { provider: "postgresql", url }
+  await prepareDatabase(location)
+  const client = openDatabase(location)
   try {
     const { saved, failed, dirty, wrong } = await writeBeside(client, times)
     const figures = { acknowledged: saved, "failing transactions": failed, "dirty reads": dirty }
@@ -31,7 +20,7 @@ export async function keepsWhatSucceeds(store: Store, times: number): Promise<Ou
 }
 
 /** The same on an open client, `times` for each of the people; what went wrong as sentences. */
-export async function writeBeside(db: Client, times: number) {
+export async function writeBeside(db: Database, times: number) {
   const saved: string[] = []
   let failed = 0
   let dirty = 0
@@ -47,7 +36,7 @@ export async function writeBeside(db: Client, times: number) {
   const fail = async (slug: string, time: number) => {
     const nested = () => db.lab.create({ data: { ...lab(slug), names: { create: [same, same] } } })
     const thrown = () =>
-      db.$transaction(async (tx) => {
+      db.$transaction(slug, async (tx) => {
         await tx.lab.create({ data: lab(slug) })
         await tx.lab.count()
         throw new Error("Somebody thought better of it.")

@@ -77,7 +77,9 @@ describe("Ada logs an application", () => {
     )
     expect([fair?.slug, facebook?.slug, meta?.slug]).toEqual(["meta-fair", "meta-fair", "meta-fair"])
     expect(second).toEqual(first)
-    expect(first).toMatchObject({ name: "Engines Ltd", ownerId: ada.id })
+    // Whichever came first.
+    expect(labs.slice(3)).toContain(first?.name)
+    expect(first).toMatchObject({ ownerId: ada.id })
   })
 })
 

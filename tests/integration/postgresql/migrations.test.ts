@@ -8,6 +8,7 @@ import { DatabaseRefused } from "@/lib/db/errors"
 import { readHistory } from "@/lib/db/history"
 import { preparePostgresql } from "@/lib/db/postgresql/migrations"
 import { createDatabase } from "../../support/postgresql"
+import { strangeDatabases } from "../../support/strange-databases"
 
 const history = readHistory("postgresql")
 const names = history.map(({ name }) => name)
@@ -69,16 +70,7 @@ test("a migration that fails leaves everything as it was", async () => {
   expect(await preparePostgresql(url, [...history, next])).toEqual([next.name])
 })
 
-test.each([
-  [
-    "is newer",
-    `UPDATE _prisma_migrations SET migration_name = '99990101000000_later'`,
-    /newer than this version.*99990101000000_later/,
-  ],
-  ["has another checksum", "UPDATE _prisma_migrations SET checksum = 'other'", /not the one that was applied/],
-  ["was left half applied", "UPDATE _prisma_migrations SET finished_at = NULL", /never finished/],
-  ["belongs to another program", "DROP TABLE _prisma_migrations", /tables that are not Labward's/],
-])("a database that %s is refused", async (_, sql, sentence) => {
+test.each(strangeDatabases)("a database that %s is refused", async (_, sql, sentence) => {
   const url = await migrated()
   await ask(url, sql)
   await expect(preparePostgresql(url, history)).rejects.toThrow(sentence)

@@ -11,6 +11,7 @@ import { readHistory } from "@/lib/db/history"
 import { missingSql } from "@/lib/db/schema-engine"
 import { prepareSqlite } from "@/lib/db/sqlite/migrations"
 import { emptyPlace, freshDatabase } from "../../support/database"
+import { strangeDatabases } from "../../support/strange-databases"
 
 const history = readHistory("sqlite")
 const names = history.map(({ name }) => name)
@@ -128,16 +129,7 @@ test("two processes that start at once apply it once", async () => {
   expect(copiesOf(file)).toHaveLength(1)
 })
 
-test.each([
-  [
-    "is newer",
-    `UPDATE _prisma_migrations SET migration_name = '99990101000000_later'`,
-    /newer than this version.*99990101000000_later/,
-  ],
-  ["has another checksum", "UPDATE _prisma_migrations SET checksum = 'other'", /not the one that was applied/],
-  ["was left half applied", "UPDATE _prisma_migrations SET finished_at = NULL", /never finished/],
-  ["belongs to another program", "DROP TABLE _prisma_migrations", /tables that are not Labward's/],
-])("a database that %s is refused and left as it is", async (_, sql, sentence) => {
+test.each(strangeDatabases)("a database that %s is refused and left as it is", async (_, sql, sentence) => {
   const file = freshDatabase()
   execute(file, sql)
   const before = readFileSync(file)
