@@ -45,8 +45,8 @@ async function migrate(pool: pg.Pool, history: Migration[]): Promise<string[]> {
     await pool.query("COMMIT")
     return applied
   } finally {
-    // After the COMMIT there is nothing left to undo, and it only warns.
-    await pool.query("ROLLBACK")
+    // After the COMMIT there is nothing left to undo, and after a broken connection PostgreSQL has done so by itself.
+    await pool.query("ROLLBACK").catch(() => {})
   }
 }
 
