@@ -13,13 +13,13 @@ export const pagesOf = ({ oneId }: Account): Readonly<Record<string, string>> =>
   record: "/record",
 })
 
-type Asked = { server: Server; path: string; cookie?: string }
+export type Asked = { server: Server; path: string; cookie?: string }
 type Figures = Pick<Load, "p50" | "p95"> & { worked: number }
 
 const rounds = 5
 
 /** Loads several pages in turns, so that what else the machine does falls on all alike; each figure is the median of the rounds. */
-async function inTurns(asked: ReadonlyMap<string, Asked>, connections: number, requests: number) {
+export async function inTurns(asked: ReadonlyMap<string, Asked>, connections: number, requests: number) {
   const each = Math.ceil(requests / rounds)
   const measured = new Map<string, Figures[]>([...asked.keys()].map((name) => [name, []]))
   for (const one of asked.values()) await loadPage(one, connections, requests)

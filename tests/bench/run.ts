@@ -13,12 +13,21 @@ import { start } from "./servers"
 //   --data FOLDER                  where the database is kept, and found by the next run; else it is made anew
 //   --others 50                    how many other accounts there are, of 1,000 applications each
 //   --requests 200                 how often each page is asked for, in five turns
+//   --million, --million 100000    instead of all that: an account among so many applications beside one alone, on PostgreSQL
 
-const { out, data, wanted, others, requests, port } = readOptions(process.argv.slice(2))
+const { out, data, wanted, others, requests, port, million } = readOptions(process.argv.slice(2))
 const secret = "b".repeat(40)
 const place = mkdtempSync(path.join(tmpdir(), "labward-bench-"))
 process.on("exit", () => rmSync(place, { recursive: true, force: true }))
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => process.exit(1))
+
+const results: string[] = []
+if (million) {
+  const { measureMillion } = await import("./million")
+  tell(await measureMillion({ accounts: million / 100, place, port, requests, secret }))
+  tell(heading())
+  process.exit(0)
+}
 
 const folder = path.resolve(data ?? path.join(place, "data"))
 process.env.DATABASE_URL = `file:${path.join(folder, "labward.db")}`
@@ -26,7 +35,6 @@ const accounts = await findAccounts()
 const [few, some, many] = accounts
 if (!few || !some || !many) throw new Error(`${folder} holds no accounts of the bench: empty it, or name another.`)
 
-const results: string[] = []
 if (wanted.includes("commits")) tell(await measureCommits())
 if (wanted.some((part) => part !== "commits")) await measureServers()
 tell(heading())

@@ -36,6 +36,9 @@ async function addAccount(applications: number, secret: string): Promise<Account
   const viewer = { id, name: "Ada", email, timeZone, today: todayIn(timeZone) } as Viewer
   await fillAccount(viewer, applications, entries)
   const one = await db.application.findFirstOrThrow({ where: { ownerId: id }, select: { id: true } })
-  const sealed = await encode({ token: { sub: id, session: await openSession(id) }, secret })
-  return { email, cookie: `labward.session=${sealed}`, applications, oneId: one.id }
+  return { email, cookie: await cookieOf(id, secret), applications, oneId: one.id }
 }
+
+/** The cookie of a session that is opened for an account. */
+export const cookieOf = async (id: string, secret: string): Promise<string> =>
+  `labward.session=${await encode({ token: { sub: id, session: await openSession(id) }, secret })}`
