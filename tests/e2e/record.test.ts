@@ -41,6 +41,15 @@ const search = async (page: Page, q: string) => {
   await expect(page).toHaveURL(/q=/)
 }
 
+const fillDoctorate = async (page: Page) => {
+  await page.getByLabel("Title").fill("PhD")
+  await exactly(page, "On").fill("2031-06-30")
+  await page.getByLabel("Degree level").selectOption("DOCTORATE")
+  await page.getByLabel("Awarded or expected").selectOption("EXPECTED")
+  await page.getByLabel("Field").fill("Reinforcement learning")
+  await page.getByLabel("Closeness to machine learning").selectOption("ML")
+}
+
 for (const scripts of [true, false]) {
   test.describe(scripts ? "with scripts" : "without scripts", () => {
     test.use({ javaScriptEnabled: scripts })
@@ -225,12 +234,7 @@ for (const scripts of [true, false]) {
           await page.getByLabel("Minutes").fill("plenty")
           await page.getByRole("radio", { name: "Degree" }).check()
           await expect(page.getByLabel("Minutes")).toBeHidden()
-          await page.getByLabel("Title").fill("PhD")
-          await exactly(page, "On").fill("2031-06-30")
-          await page.getByLabel("Degree level").selectOption("DOCTORATE")
-          await page.getByLabel("Awarded or expected").selectOption("EXPECTED")
-          await page.getByLabel("Field").fill("Reinforcement learning")
-          await page.getByLabel("Closeness to machine learning").selectOption("ML")
+          await fillDoctorate(page)
         },
         "PhD",
       )
@@ -241,12 +245,7 @@ for (const scripts of [true, false]) {
 
     test("Ada edits a credential, trashes it, takes it back and finds it", async ({ ada: { page } }) => {
       await page.goto("/record/credentials/new?type=DEGREE")
-      await page.getByLabel("Title").fill("PhD")
-      await exactly(page, "On").fill("2031-06-30")
-      await page.getByLabel("Degree level").selectOption("DOCTORATE")
-      await page.getByLabel("Awarded or expected").selectOption("EXPECTED")
-      await page.getByLabel("Field").fill("Reinforcement learning")
-      await page.getByLabel("Closeness to machine learning").selectOption("ML")
+      await fillDoctorate(page)
       await page.getByRole("button", { name: "Add credential" }).click()
       await expect(page.getByRole("heading", { level: 1, name: "PhD" })).toBeVisible()
       await page.getByRole("link", { name: "Edit" }).click()
