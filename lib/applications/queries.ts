@@ -3,12 +3,10 @@ import type { z } from "zod"
 import type { Viewer } from "@/lib/auth/viewer"
 import { db } from "@/lib/db/client"
 import type { Prisma } from "@/lib/db/generated/sqlite/client"
-import { literally } from "@/lib/db/literally"
 import { labKey } from "@/lib/labs/names"
-import { askedWords } from "@/lib/search"
+import { kept, matching } from "./matching"
 import { cursorOf, readCursor, type Stretch, stretches } from "./paging"
 import type { ApplicationFilter, likelySearch } from "./schema"
-import { closedStages, openStages } from "./stages"
 
 const pageSize = 50
 
@@ -27,28 +25,6 @@ const summary = {
   sample: true,
   lab: { select: { name: true, slug: true } },
 } satisfies Prisma.ApplicationSelect
-
-/** The viewer's applications that are not in the trash. */
-export const kept = (viewer: Viewer) => ({ ownerId: viewer.id, trashedAt: null }) satisfies Prisma.ApplicationWhereInput
-
-const stagesOf = (stage: NonNullable<ApplicationFilter["stage"]>) =>
-  stage === "OPEN" ? { in: [...openStages] } : stage === "CLOSED" ? { in: [...closedStages] } : stage
-
-const matching = (viewer: Viewer, { q, role, stage, lab }: ApplicationFilter): Prisma.ApplicationWhereInput => ({
-  ...kept(viewer),
-  ...(role && { role }),
-  ...(stage && { stage: stagesOf(stage) }),
-  ...(lab && { lab: { slug: lab } }),
-  ...(q && { AND: askedWords(q).map(mentioning) }),
-})
-
-// The application's own words, or another name of its lab.
-const mentioning = (word: string): Prisma.ApplicationWhereInput => ({
-  OR: [
-    { words: { contains: literally(word) } },
-    { lab: { names: { some: { key: { contains: literally(labKey(word)) } } } } },
-  ],
-})
 
 /** A page of the viewer's applications, how many match in all, and the cursors of the pages around it. */
 export const listApplications = async (viewer: Viewer, filter: ApplicationFilter) => {
@@ -97,20 +73,32 @@ export const countStandings = cache(async (viewer: Viewer) => {
 export const countApplications = async (viewer: Viewer): Promise<number> =>
   (await countStandings(viewer)).reduce((total, { count }) => total + count, 0)
 
-/** The labs the viewer has applied to, by name, to filter by: at most 500. */
-export const listAppliedLabs = async (viewer: Viewer) => {
-  const [own, known] = await Promise.all([viewer.id, null].map((ownerId) => listAppliedLabsOf(viewer, ownerId)))
-  return [...(own ?? []), ...(known ?? [])].sort((a, b) => (a.slug < b.slug ? -1 : 1)).slice(0, mostLabs)
+/** The labs the viewer has applied to, to filter by: the first 100 by name and the one chosen, by its slug; and whether there are more. */
+export const listAppliedLabs = async (viewer: Viewer, chosen?: string) => {
+  const [own, known, among] = await Promise.all([
+    listAppliedLabsOf(viewer, { ownerId: viewer.id }),
+    listAppliedLabsOf(viewer, { ownerId: null }),
+    chosen ? listAppliedLabsOf(viewer, { slug: chosen }) : [],
+  ])
+  const all = [...own, ...known].sort(bySlug)
+  const first = all.slice(0, mostLabs)
+  const isFirst = (lab: { slug: string }) => first.some(({ slug }) => slug === lab.slug)
+  return { labs: [...first, ...among.filter((lab) => !isFirst(lab))], more: all.length > mostLabs }
 }
 
-const mostLabs = 500
+export type AppliedLabs = Awaited<ReturnType<typeof listAppliedLabs>>
+
+const bySlug = (a: { slug: string }, b: { slug: string }) => (a.slug < b.slug ? -1 : 1)
+
+const mostLabs = 100
 
 // Of one owner at a time, whose labs an index has in order: asked at once, SQLite would go through the labs of everybody.
-const listAppliedLabsOf = (viewer: Viewer, ownerId: string | null) =>
+const listAppliedLabsOf = (viewer: Viewer, where: Prisma.LabWhereInput) =>
   db.lab.findMany({
-    where: { ownerId, applications: { some: kept(viewer) } },
+    where: { ...where, applications: { some: kept(viewer) } },
     orderBy: { slug: "asc" },
-    take: mostLabs,
+    // One more than is shown tells that there are more.
+    take: mostLabs + 1,
     select: { slug: true, name: true },
   })
 

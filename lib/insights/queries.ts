@@ -1,5 +1,6 @@
 import { cache } from "react"
-import { countStandings, kept } from "@/lib/applications/queries"
+import { kept } from "@/lib/applications/matching"
+import { countStandings } from "@/lib/applications/queries"
 import { openStages, unsentStages } from "@/lib/applications/stages"
 import type { Viewer } from "@/lib/auth/viewer"
 import { listCandidateItems } from "@/lib/checklists/queries"

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto"
-import { kept } from "@/lib/applications/queries"
+import { kept } from "@/lib/applications/matching"
 import { searchWords } from "@/lib/applications/search"
 import type { Viewer } from "@/lib/auth/viewer"
 import { attachChecklist } from "@/lib/checklists/commands"

@@ -4,6 +4,7 @@ import { countApplications, listApplications, listAppliedLabs } from "@/lib/appl
 import { applicationFilter } from "@/lib/applications/schema"
 import type { Viewer } from "@/lib/auth/viewer"
 import { addDays } from "@/lib/dates"
+import { db } from "@/lib/db/client"
 import { syncDirectory } from "@/lib/labs/commands"
 import { log } from "../support/applications"
 import { signUp } from "../support/viewer"
@@ -68,8 +69,24 @@ describe("Ada looks for", () => {
   })
 
   test("the labs to filter by, which are those she has applied to", async () => {
-    expect((await listAppliedLabs(ada)).map(({ name }) => name)).toEqual(["Ada’s Garage", "Meta FAIR", "OpenAI"])
+    const { labs, more } = await listAppliedLabs(ada)
+    expect(labs.map(({ name }) => name)).toEqual(["Ada’s Garage", "Meta FAIR", "OpenAI"])
+    expect(more).toBe(false)
     expect(await countApplications(ada)).toBe(4)
+  })
+
+  test("the first hundred labs of many, and the one she has chosen", async () => {
+    const many = await signUp("Many")
+    for (let number = 100; number < 202; number++) await log(many, { lab: `Lab ${number}` })
+    const slugOf = async (name: string) => (await db.lab.findFirstOrThrow({ where: { ownerId: many.id, name } })).slug
+    const offered = async (viewer: Viewer, chosen?: string) => {
+      const { labs, more } = await listAppliedLabs(viewer, chosen)
+      return [labs.length, labs.at(-1)?.name, more]
+    }
+    expect(await offered(many)).toEqual([100, "Lab 199", true])
+    expect(await offered(many, await slugOf("Lab 100"))).toEqual([100, "Lab 199", true])
+    expect(await offered(many, await slugOf("Lab 201"))).toEqual([101, "Lab 201", true])
+    expect(await offered(ada, await slugOf("Lab 201"))).toEqual([3, "OpenAI", false])
   })
 })
 

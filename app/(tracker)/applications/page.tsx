@@ -20,10 +20,10 @@ export const metadata: Metadata = { title: "Applications" }
 export default async function ApplicationsPage({ searchParams }: PageProps<"/applications">) {
   const viewer = await requireViewer()
   const filter = applicationFilter.parse(await searchParams)
-  const [{ rows, total, previous, next }, inAll, labs, sampled] = await Promise.all([
+  const [{ rows, total, previous, next }, inAll, applied, sampled] = await Promise.all([
     listApplications(viewer, filter),
     countApplications(viewer),
-    listAppliedLabs(viewer),
+    listAppliedLabs(viewer, filter.lab),
     hasSample(viewer),
   ])
   const progress = await coreProgress(viewer, rows)
@@ -46,7 +46,7 @@ export default async function ApplicationsPage({ searchParams }: PageProps<"/app
           <NoApplications />
         ) : (
           <>
-            <FilterBar filter={filter} labs={labs} />
+            <FilterBar filter={filter} applied={applied} />
             {rows.length > 0 ? <ApplicationTable rows={rows} progress={progress} today={viewer.today} /> : <NoMatch />}
             <Pages filter={filter} previous={previous} next={next} />
             <BulkBar list={listAddress(filter).split("?")[1] ?? ""} />

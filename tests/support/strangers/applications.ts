@@ -33,7 +33,6 @@ export const asksOfApplications = (grace: Viewer, her: Belongings): Asks => ({
   "applications/commands.strikeAllOf": { asks: () => commands.strikeAllOf(grace, her.eventAt) },
   "applications/commands.finishStep": { says: false, asks: () => commands.finishStep(grace, her.id) },
   "applications/commands.putOffStep": { says: false, asks: () => commands.putOffStep(grace, her.id, 7) },
-  "applications/queries.kept": { asks: () => queries.kept(grace) },
   "applications/queries.listApplications": { asks: () => queries.listApplications(grace, applicationFilter.parse({})) },
   "applications/queries.countApplications": { asks: () => queries.countApplications(grace) },
   "applications/queries.listAppliedLabs": { asks: () => queries.listAppliedLabs(grace) },

@@ -1,11 +1,12 @@
 import Form from "next/form"
+import type { AppliedLabs } from "@/lib/applications/queries"
 import { type ApplicationFilter, sorts } from "@/lib/applications/schema"
 import { stageNames, stages } from "@/lib/applications/stages"
 import { roleNames, roles } from "@/lib/roles/roles"
 import { FilterSelect } from "./filter-select"
 
 /** Search and filters, all kept in the address. A plain form: without scripts its button sends it. */
-export function FilterBar({ filter, labs }: { filter: ApplicationFilter; labs: { slug: string; name: string }[] }) {
+export function FilterBar({ filter, applied }: { filter: ApplicationFilter; applied: AppliedLabs }) {
   return (
     <Form
       action="/applications"
@@ -38,7 +39,13 @@ export function FilterBar({ filter, labs }: { filter: ApplicationFilter; labs: {
           ...stages.map((each) => [each, stageNames[each]] as const),
         ]}
       />
-      <FilterSelect name="lab" label="Lab" value={filter.lab} options={labs.map(({ slug, name }) => [slug, name])} />
+      <FilterSelect
+        name="lab"
+        label="Lab"
+        value={filter.lab}
+        options={applied.labs.map(({ slug, name }) => [slug, name])}
+        rest={applied.more ? "More labs: search by name" : undefined}
+      />
       <FilterSelect name="sort" label="Sort" value={filter.sort} options={Object.entries(sorts)} always />
       <button type="submit" className="btn max-md:col-span-full">
         Search

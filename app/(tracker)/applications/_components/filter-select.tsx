@@ -2,18 +2,23 @@
 
 type Option = readonly [value: string, shown: string]
 
-/** A filter that applies as soon as it is chosen. `always` is for one that cannot be left open, such as the order. */
+/**
+ * A filter that applies as soon as it is chosen. `rest` says how to find what is not among its options; `always` is for one that cannot be left
+ * open, such as the order.
+ */
 export function FilterSelect({
   name,
   label,
   value = "",
   options,
+  rest,
   always = false,
 }: {
   name: string
   label: string
   value?: string
   options: readonly Option[]
+  rest?: string
   always?: boolean
 }) {
   return (
@@ -31,6 +36,7 @@ export function FilterSelect({
           {shown}
         </option>
       ))}
+      {rest && <option disabled>{rest}</option>}
     </select>
   )
 }
