@@ -5,6 +5,7 @@ import { type Prisma, PrismaClient as SqliteClient } from "@/lib/db/generated/sq
 import { databaseLocation, type Location } from "@/lib/db/location"
 import { postgresql } from "@/lib/db/postgresql/adapter"
 import { untilThrough } from "@/lib/db/postgresql/conflicts"
+import { queues } from "@/lib/db/postgresql/queues"
 import { sqlite } from "@/lib/db/sqlite/adapter"
 
 export type Transaction = Omit<Prisma.TransactionClient, "$transaction">
@@ -41,12 +42,15 @@ export function openDatabase(location: Location): Database {
   const adapter = postgresql(location.url)
   // Both clients come from one schema, and differ in what no code here uses: PostgreSQL's knows more ways to filter text.
   const client = new PostgresqlClient({ adapter, transactionOptions }) as unknown as SqliteClient
+  const queued = queues()
   return guarded(client, (whose, work) =>
-    untilThrough(() =>
-      client.$transaction(async (tx) => {
-        await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${whose}, 0))`
-        return work(tx)
-      }),
+    queued(whose, () =>
+      untilThrough(() =>
+        client.$transaction(async (tx) => {
+          await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${whose}, 0))`
+          return work(tx)
+        }),
+      ),
     ),
   )
 }
