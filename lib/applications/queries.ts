@@ -3,10 +3,11 @@ import type { z } from "zod"
 import type { Viewer } from "@/lib/auth/viewer"
 import { db } from "@/lib/db/client"
 import type { Prisma } from "@/lib/db/generated/sqlite/client"
-import { labKey } from "@/lib/labs/names"
+import { listLabIds } from "@/lib/labs/queries"
 import { kept, matching } from "./matching"
 import { cursorOf, readCursor, type Stretch, stretches } from "./paging"
 import type { ApplicationFilter, likelySearch } from "./schema"
+import { titled } from "./search"
 
 const pageSize = 50
 
@@ -166,19 +167,22 @@ export const countMovedAt = async (viewer: Viewer, at: Date) => {
   return event && { count, stage: event.stage }
 }
 
-/** The viewer's applications with the same link, or with the same title at the same lab, letter case apart: at most three. */
+/** The viewer's applications with the same link, or with the same title at the same lab, case and accents apart: at most three. */
 export const listLikely = async (viewer: Viewer, { lab, title, postingUrl }: z.output<typeof likelySearch>) => {
-  const sameLab = { lab: { names: { some: { key: labKey(lab) } } } }
-  const found = await db.application.findMany({
-    where: {
-      ...kept(viewer),
-      sample: false,
-      OR: [...(postingUrl ? [{ postingUrl }] : []), ...(lab && title ? [sameLab] : [])],
-    },
-    orderBy: latestFirst,
-    take: 200,
-    select: { ...summary, postingUrl: true },
-  })
-  const fold = (text: string) => text.normalize("NFKC").trim().toLowerCase()
-  return found.filter((each) => each.postingUrl === postingUrl || fold(each.title) === fold(title)).slice(0, 3)
+  const [byLink, byTitle] = await Promise.all([
+    postingUrl ? listAlike(viewer, { postingUrl }) : [],
+    lab && title ? listAlike(viewer, { labId: { in: await listLabIds(viewer, lab) }, ...titled(title) }) : [],
+  ])
+  const found = new Map([...byLink, ...byTitle].map((each) => [each.id, each]))
+  return [...found.values()].slice(0, mostAlike)
 }
+
+const mostAlike = 3
+
+// In no order, which would have the database go through all of the viewer's applications by that order.
+const listAlike = (viewer: Viewer, alike: Prisma.ApplicationWhereInput) =>
+  db.application.findMany({
+    where: { ...kept(viewer), ...alike, sample: false },
+    take: mostAlike,
+    select: summary,
+  })

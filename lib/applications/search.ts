@@ -1,4 +1,5 @@
 import type { Prisma } from "@/lib/db/generated/sqlite/client"
+import { literally } from "@/lib/db/literally"
 import { fold } from "@/lib/search"
 
 /** What of a stored application a search looks through. */
@@ -16,3 +17,7 @@ type Searched = { title: string; location?: Words; referrer?: Words; notes?: Wor
 /** What a search for applications looks through: the words of the posting and the candidate's own, and the lab's name. */
 export const searchWords = ({ title, location, referrer, notes }: Searched, lab: { name: string }): string =>
   fold([title, lab.name, location, referrer, notes].filter(Boolean).join("\n"))
+
+/** The applications of that title, whose words begin with it. */
+export const titled = (title: string) =>
+  ({ words: { startsWith: literally(`${fold(title)}\n`) } }) satisfies Prisma.ApplicationWhereInput

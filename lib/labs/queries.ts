@@ -48,6 +48,12 @@ const slugsAbout = (q: string): string[] =>
 
 export type LabRow = Awaited<ReturnType<typeof listLabs>>[number]
 
+/** The ids of the labs the viewer can see that answer to a name: the directory's, one of their own, or none. */
+export const listLabIds = async (viewer: Viewer, name: string): Promise<string[]> => {
+  const where = { key: labKey(name), lab: visibleTo(viewer) }
+  return (await db.labName.findMany({ where, select: { labId: true } })).map(({ labId }) => labId)
+}
+
 /** A lab by the last part of its address, or null where the viewer can see none by it. */
 export const findVisibleLab = (viewer: Viewer | null, slug: string) =>
   db.lab.findFirst({ where: { AND: [{ slug }, visibleTo(viewer)] }, select: { ...summary, careersUrl: true } })

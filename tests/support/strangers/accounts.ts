@@ -52,6 +52,7 @@ export const asksOfAccounts = (grace: Viewer, her: Belongings): Asks => ({
   "labs/commands.removeSighting": { says: null, asks: () => labs.removeSighting(grace, her.sighting) },
   "labs/commands.syncDirectory": { asks: labs.syncDirectory },
   "labs/queries.listLabs": { asks: () => labsRead.listLabs(grace, "lab") },
+  "labs/queries.listLabIds": { asks: () => labsRead.listLabIds(grace, sameLab) },
   "labs/queries.findVisibleLab": { says: null, asks: () => labsRead.findVisibleLab(grace, her.slug) },
   "labs/queries.listSightings": { says: [], asks: () => labsRead.listSightings(grace, her.subject.labId) },
   "labs/queries.listLabNames": { asks: () => labsRead.listLabNames(grace) },
