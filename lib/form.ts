@@ -51,14 +51,18 @@ export const complaints = (error: z.ZodError): Refusal => {
 
 const noControls = "Remove the control characters."
 
-/** One line: trimmed, NFC, without control characters. `what` completes "Keep … under 200 characters". */
+// What neither prints nor takes room is left out: nobody could see the name of a row, or click it.
+const visible = /^$|[^\p{C}\p{Z}\p{Default_Ignorable_Code_Point}]/u
+
+/** One line: trimmed, NFC, without control characters, and with something to see where it is not empty. `what` completes "Keep … to 200 characters". */
 export const line = (what: string, max: number) =>
   z
     .string(`Enter ${what} as text.`)
     .normalize("NFC")
     .trim()
-    .max(max, `Keep ${what} under ${max} characters.`)
+    .max(max, `Keep ${what} to ${max} characters.`)
     .regex(/^\P{Cc}*$/u, noControls)
+    .regex(visible, `Enter ${what} in characters that can be seen.`)
 
 /** Several lines, ended as Unix ends them; tabs may stay. */
 export const prose = (what: string, max: number) =>
@@ -67,7 +71,7 @@ export const prose = (what: string, max: number) =>
     .normalize("NFC")
     .overwrite((text) => text.replaceAll("\r\n", "\n"))
     .trim()
-    .max(max, `Keep ${what} under ${max} characters.`)
+    .max(max, `Keep ${what} to ${max} characters.`)
     .regex(/^(?:[\n\t]|\P{Cc})*$/u, noControls)
 
 export const calendarDay = z.string("Enter a day.").trim().refine(isDay, "Enter a day that exists, like 2026-11-23.")
@@ -79,7 +83,7 @@ export const pastDay = (today: string) => calendarDay.refine((day) => day <= tod
 export const webLink = z
   .string("Enter a link.")
   .trim()
-  .max(2000, "Keep the link under 2000 characters.")
+  .max(2000, "Keep the link to 2000 characters.")
   .regex(/^\P{Cc}*$/u, noControls)
   .pipe(z.url({ protocol: /^https?$/, hostname: /./, error: "Enter a full link, starting with https://." }))
 

@@ -19,10 +19,12 @@ const Answered = createContext<FormState & { pending: boolean }>({ pending: fals
 /** What the form around has been answered, and whether an answer is under way. */
 export const useAnswered = () => useContext(Answered)
 
-const unreachable = "The server could not be reached, so nothing was saved. What you typed is still here: try again."
+const unanswered =
+  "No answer came from the server, so this may not be saved. What you typed is still here: send it again, nothing is made twice."
+const failed = "Something failed on the server, so this may not be saved. What you typed is still here: try again."
 
 // Only once scripts run: without them the form must carry the server action itself.
-const tellingWhenUnreachable =
+const tellingWhenUnanswered =
   (action: Action): Action =>
   async (previous, form) => {
     try {
@@ -32,7 +34,8 @@ const tellingWhenUnreachable =
       const values = [...form].filter((entry): entry is [string, string] => typeof entry[1] === "string")
       // A refusal at the server's door reaches the browser as the words of an error.
       const refused = error instanceof Error && error.message.includes("nothing was saved")
-      return { message: refused ? error.message : unreachable, values: Object.fromEntries(values) }
+      const message = refused ? error.message : error instanceof Error && "digest" in error ? failed : unanswered
+      return { message, values: Object.fromEntries(values) }
     }
   }
 
@@ -57,7 +60,7 @@ export function ActionForm({
     () => true,
     () => false,
   )
-  const [state, submit, pending] = useActionState(hydrated ? tellingWhenUnreachable(action) : action, {})
+  const [state, submit, pending] = useActionState(hydrated ? tellingWhenUnanswered(action) : action, {})
   const form = useRef<HTMLFormElement>(null)
 
   useEffect(() => {

@@ -15,7 +15,7 @@ export default async function FailedPage() {
       <p className="mb-5 text-soft">{words}</p>
       <div className="flex flex-wrap gap-2">
         {/* An empty address is the one that failed. */}
-        <a href="?" className="btn btn-main">
+        <a href="" className="btn btn-main">
           Try again
         </a>
         <Link href="/dashboard" prefetch={false} className="btn">

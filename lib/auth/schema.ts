@@ -8,7 +8,7 @@ const email = line("the email", 254).toLowerCase().pipe(z.email("Enter an email 
 const newPassword = z
   .string("Enter a password.")
   .min(8, "Choose at least 8 characters.")
-  .max(200, "Keep the password under 200 characters.")
+  .max(200, "Keep the password to 200 characters.")
 
 const next = z.string().max(2000).optional()
 

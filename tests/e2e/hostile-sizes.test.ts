@@ -57,7 +57,7 @@ test("what is just under a megabyte is refused beside its field", async () => {
   const sent = asForm(builtActions().get(log) ?? "", typed)
   const answer = await send(on, withHeaders(sent, { cookie: await cookieOf(ada), origin: site() }))
   expect(answer.status).toBe(200)
-  expect(answer.text).toContain("Keep the notes under 10000 characters.")
+  expect(answer.text).toContain("Keep the notes to 10000 characters.")
 })
 
 /** What the server answers to bytes that no decent client sends, up to the end of the connection. */

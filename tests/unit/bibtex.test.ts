@@ -174,7 +174,7 @@ describe("Of a broken file", () => {
     [
       "too long a title",
       `@article{b, title = {${"x".repeat(301)}}, author = {A}}`,
-      "Keep the title under 300 characters.",
+      "Keep the title to 300 characters.",
     ],
     [
       "no end to it",

@@ -60,7 +60,7 @@ test("each field has its first complaint, and a field the form does not have is 
   const schema = z.strictObject({ title: line("the title", 3).min(5, "Second."), note: z.string("Note.") })
   const { error } = schema.safeParse({ title: "Four", note: 1, ownerId: "someone" })
   expect(error && complaints(error)).toEqual({
-    errors: { title: "Keep the title under 3 characters.", note: "Note." },
+    errors: { title: "Keep the title to 3 characters.", note: "Note." },
     message: "This form does not look like ours. Reload the page and try again.",
   })
 })
@@ -84,7 +84,7 @@ describe("one line", () => {
   })
 
   test.each(["123456", "é".repeat(6), "👩‍🔬abc"])("%j is too long", (typed) => {
-    expect(said(name, typed)).toEqual(refused("Keep the name under 5 characters."))
+    expect(said(name, typed)).toEqual(refused("Keep the name to 5 characters."))
   })
 
   test.each(["A\u0000da", "\u0000", "A\tda", "A\nda", "A\rda", "A\u001bda", "A\u007fda", "A\u0085da"])(
@@ -93,6 +93,10 @@ describe("one line", () => {
       expect(said(name, typed)).toEqual(refused("Remove the control characters."))
     },
   )
+
+  test.each(["\u200b\u2060", "\u202e", "\u00ad", "\u3164"])("%j shows nothing", (typed) => {
+    expect(said(name, typed)).toEqual(refused("Enter the name in characters that can be seen."))
+  })
 
   test.each([undefined, null, 7, {}, ["Ada"]])("%j is not text", (typed) => {
     expect(said(name, typed)).toEqual(refused("Enter the name as text."))
@@ -112,7 +116,7 @@ describe("several lines", () => {
   })
 
   test("are too long one character past the end", () => {
-    expect(said(note, "123456")).toEqual(refused("Keep the note under 5 characters."))
+    expect(said(note, "123456")).toEqual(refused("Keep the note to 5 characters."))
   })
 
   test.each(["a\u0000b", "a\rb", "a\u001bb", "a\u007fb", "a\u009fb", "a\vb"])("%j have control characters", (typed) => {
@@ -165,7 +169,7 @@ describe("a link", () => {
   })
 
   test("is too long one character past 2000", () => {
-    expect(said(webLink, long(2001))).toEqual(refused("Keep the link under 2000 characters."))
+    expect(said(webLink, long(2001))).toEqual(refused("Keep the link to 2000 characters."))
   })
 })
 
@@ -177,7 +181,7 @@ describe("what is optional", () => {
 
   test("and filled wrongly is refused all the same", () => {
     expect(said(optional(webLink), "ftp://example.org")).toHaveProperty("complaint")
-    expect(said(optional(line("the name", 3)), "Grace")).toEqual(refused("Keep the name under 3 characters."))
+    expect(said(optional(line("the name", 3)), "Grace")).toEqual(refused("Keep the name to 3 characters."))
     expect(said(optional(calendarDay), ["2026-11-23"])).toEqual(refused("Enter a day."))
   })
 })

@@ -59,7 +59,7 @@ export const doi = optional(
     .pipe(
       z
         .string()
-        .max(200, "Keep the DOI under 200 characters.")
+        .max(200, "Keep the DOI to 200 characters.")
         .regex(/^10\.\d{4,9}\/[!-~]+$/, "Enter a DOI, like 10.1000/182."),
     ),
 )
