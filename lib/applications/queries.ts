@@ -3,7 +3,9 @@ import type { z } from "zod"
 import type { Viewer } from "@/lib/auth/viewer"
 import { db } from "@/lib/db/client"
 import type { Prisma } from "@/lib/db/generated/sqlite/client"
+import { literally } from "@/lib/db/literally"
 import { listLabIds } from "@/lib/labs/queries"
+import { linkKey } from "./links"
 import { kept, matching } from "./matching"
 import { cursorOf, readCursor, type Stretch, stretches } from "./paging"
 import type { ApplicationFilter, likelySearch } from "./schema"
@@ -167,22 +169,23 @@ export const countMovedAt = async (viewer: Viewer, at: Date) => {
   return event && { count, stage: event.stage }
 }
 
-/** The viewer's applications with the same link, or with the same title at the same lab, case and accents apart: at most three. */
+/** The viewer's applications to the same posting, by its link, or with the same title at the same lab, case and accents apart: at most three. */
 export const listLikely = async (viewer: Viewer, { lab, title, postingUrl }: z.output<typeof likelySearch>) => {
+  const posting = linkKey(postingUrl)
+  const [path = ""] = posting.split("?")
   const [byLink, byTitle] = await Promise.all([
-    postingUrl ? listAlike(viewer, { postingUrl }) : [],
+    path ? listAlike(viewer, { postingUrl: { contains: literally(path) } }) : [],
     lab && title ? listAlike(viewer, { labId: { in: await listLabIds(viewer, lab) }, ...titled(title) }) : [],
   ])
-  const found = new Map([...byLink, ...byTitle].map((each) => [each.id, each]))
-  return [...found.values()].slice(0, mostAlike)
+  const linked = byLink.filter((each) => each.postingUrl && linkKey(each.postingUrl) === posting)
+  const found = new Map([...linked, ...byTitle].map((each) => [each.id, each]))
+  return [...found.values()].slice(0, 3)
 }
-
-const mostAlike = 3
 
 // In no order, which would have the database go through all of the viewer's applications by that order.
 const listAlike = (viewer: Viewer, alike: Prisma.ApplicationWhereInput) =>
   db.application.findMany({
     where: { ...kept(viewer), ...alike, sample: false },
-    take: mostAlike,
-    select: summary,
+    take: 50,
+    select: { ...summary, postingUrl: true },
   })

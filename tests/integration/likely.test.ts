@@ -22,6 +22,15 @@ test.each([
   ["the lab by another name", { lab: "Meta FAIR", title: "ingenieure 100%" }, ["Ingénieure 100%"]],
   ["the same link", { postingUrl: "https://jobs.example/2" }, ["Compiler engineer, tools"]],
   [
+    "the link as somebody passed it on",
+    { postingUrl: "http://JOBS.example/2/?utm_source=mail&ref=x#apply" },
+    ["Compiler engineer, tools"],
+  ],
+  ["a link that goes on", { postingUrl: "https://jobs.example/2/4" }, []],
+  ["a link that asks for another", { postingUrl: "https://jobs.example/2?job=7" }, []],
+  ["a link that stops before", { postingUrl: "https://jobs.example/" }, []],
+  ["words where a link belongs", { postingUrl: "compilers" }, []],
+  [
     "the link of one and the title of another, the link’s first",
     { lab: "Ada’s Garage", title: "Compiler engineer", postingUrl: "https://jobs.example/1" },
     ["Ingénieure 100%", "Compiler engineer"],

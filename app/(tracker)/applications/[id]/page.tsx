@@ -28,7 +28,9 @@ export default async function ApplicationPage({ params, searchParams }: PageProp
   const viewer = await requireViewer()
   const application = await find((await params).id)
   const { answer, like, stays } = await searchParams
-  const likely = typeof like === "string" ? await findApplication(viewer, like) : null
+  const alike = typeof like === "string" ? await findApplication(viewer, like) : null
+  // With one of the two in the trash there is nothing left to say.
+  const likely = alike && !alike.trashedAt && !application.trashedAt ? alike : null
   const { lab, location, workplace } = application
   const names = lab.names.map(({ name }) => name)
   const against = talkAgainst(application.role, names, lab.claims)
