@@ -79,7 +79,7 @@ const Count = ({ of }: { of: number }) => (
 
 const SignOut = ({ action }: { action: Action }) => (
   <ActionForm action={action}>
-    <button type="submit" className="min-h-6 whitespace-nowrap hover:text-ink">
+    <button type="submit" data-leaves className="min-h-6 whitespace-nowrap hover:text-ink">
       Sign out
     </button>
   </ActionForm>

@@ -26,6 +26,7 @@ export function Shortcuts() {
 
   useEffect(() => {
     let goPressed = 0
+    let searchComes = 0
     const places: Record<string, string> = {
       d: "/dashboard",
       a: "/applications",
@@ -37,13 +38,20 @@ export function Shortcuts() {
     const press = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || isTyping(event.target)) return
       if (document.querySelector("dialog[open]")) return
-      const { key } = event
+      // Capital letters are what Caps Lock sends.
+      const key = event.key.toLowerCase()
       const place = event.timeStamp - goPressed < 1500 ? places[key] : undefined
       goPressed = key === "g" ? event.timeStamp : 0
+      // What is typed meanwhile is meant for the search.
+      if (event.timeStamp < searchComes) return
       const search = document.querySelector<HTMLElement>("input[type=search]")
       const acts: Record<string, () => unknown> = {
         n: () => go("/applications/new"),
-        "/": () => (search ? search.focus() : go("/applications")),
+        "/": () => {
+          if (search) return search.focus()
+          searchComes = event.timeStamp + 1000
+          return go("/applications#search")
+        },
         j: () => moveInList(1),
         k: () => moveInList(-1),
         "?": () => setListed(true),

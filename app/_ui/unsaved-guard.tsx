@@ -26,21 +26,27 @@ export function UnsavedGuard() {
     }
     // Before the router hears of it, which would leave at once.
     const follow = (event: MouseEvent) => {
-      const link = event.target instanceof Element && event.target.closest("a[href]")
+      const link = event.target instanceof Element && event.target.closest("a[href], [data-leaves]")
       if (!link || link.getAttribute("target") === "_blank" || event.ctrlKey || event.metaKey || event.shiftKey) return
       if (mayLeave()) return sent()
       event.preventDefault()
       event.stopPropagation()
     }
+    // Back and Forward between pages of the router load none, so nothing unloads. Not every browser tells of them in time to stop them.
+    const back = (event: NavigateEvent) => {
+      if (event.navigationType === "traverse" && event.cancelable && !mayLeave()) event.preventDefault()
+    }
     form.addEventListener("input", typed)
     form.addEventListener("submit", sent)
     window.addEventListener("beforeunload", unload)
     document.addEventListener("click", follow, true)
+    window.navigation?.addEventListener("navigate", back)
     return () => {
       form.removeEventListener("input", typed)
       form.removeEventListener("submit", sent)
       window.removeEventListener("beforeunload", unload)
       document.removeEventListener("click", follow, true)
+      window.navigation?.removeEventListener("navigate", back)
     }
   }, [])
 

@@ -11,7 +11,7 @@ export type Note = {
   readonly shown: ReactNode
 }
 
-/** Around the fields for lab and role: speaks up while they are filled in, and lets it pass. Below them, it moves none. */
+/** Around the fields for lab and role: speaks up while they are filled in, and lets it pass. Beside the form, where there is room, it moves none. */
 export function ChoiceNotes({
   notes,
   children,
@@ -38,7 +38,10 @@ export function ChoiceNotes({
       >
         {children}
       </div>
-      <div role="status" className="col-span-full grid gap-2 empty:hidden">
+      <div
+        role="status"
+        className="col-span-full grid gap-2 empty:hidden min-[1240px]:absolute min-[1240px]:top-0 min-[1240px]:left-full min-[1240px]:ml-5 min-[1240px]:w-[clamp(230px,100vw-1020px,320px)]"
+      >
         {fitting.map(({ id, shown }) => (
           <Fragment key={id}>{shown}</Fragment>
         ))}

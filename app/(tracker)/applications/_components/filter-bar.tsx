@@ -16,6 +16,7 @@ export function FilterBar({ filter, applied }: { filter: ApplicationFilter; appl
       <input
         key={filter.q}
         type="search"
+        id="search"
         name="q"
         aria-label="Search"
         placeholder="Search title, lab, place, notes"

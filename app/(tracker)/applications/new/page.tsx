@@ -26,7 +26,10 @@ export default async function NewApplicationPage({ searchParams }: PageProps<"/a
   return (
     <>
       <PageHead title="Log application" below="Lab, role and title are enough. The rest can wait." />
-      <ActionForm action={logApplication} className="sheet grid max-w-[720px] gap-x-4 gap-y-3.5 p-5 md:grid-cols-2">
+      <ActionForm
+        action={logApplication}
+        className="sheet relative grid max-w-[720px] gap-x-4 gap-y-3.5 p-5 md:grid-cols-2"
+      >
         <UnsavedGuard />
         <input type="hidden" name="key" value={randomUUID()} />
         <LikelyDuplicate>

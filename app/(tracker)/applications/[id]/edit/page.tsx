@@ -31,7 +31,10 @@ export default async function EditApplicationPage({ params }: PageProps<"/applic
           </Link>
         }
       />
-      <ActionForm action={saveApplication} className="sheet grid max-w-[720px] gap-x-4 gap-y-3.5 p-5 md:grid-cols-2">
+      <ActionForm
+        action={saveApplication}
+        className="sheet relative grid max-w-[720px] gap-x-4 gap-y-3.5 p-5 md:grid-cols-2"
+      >
         <UnsavedGuard />
         <input type="hidden" name="application" value={application.id} />
         <input type="hidden" name="version" value={application.version} />
