@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from "node:fs"
+import path from "node:path"
 import { PHASE_PRODUCTION_BUILD } from "next/constants.js"
+import { compressAhead } from "./scripts/static-files.js"
 
 const headers = [
   { key: "X-Content-Type-Options", value: "nosniff" },
@@ -14,8 +16,9 @@ const headers = [
 /** @type {import("next").NextConfig} */
 const config = {
   poweredByHeader: false,
-  // The server around this one compresses, once it knows what is sent.
+  // The server around this one compresses, once it knows what is sent, and what is always the same ahead.
   compress: false,
+  compiler: { runAfterProductionCompile: ({ distDir }) => compressAhead(path.join(distDir, "static")) },
   reactStrictMode: true,
   agentRules: false,
   devIndicators: false,

@@ -6,7 +6,8 @@ import { believeProxies, countProxies } from "./client-address.js"
 import { probe } from "./probes.js"
 import { isWellFormed, refusal, refuse } from "./refusal.js"
 import { isLogged, lineWriter, logged, readRoutes } from "./request-log.js"
-import { closeInOrder, stopDelay } from "./stopping.js"
+import { staticFiles } from "./static-files.js"
+import { closeInOrder, stopDelay, whenOrphaned } from "./stopping.js"
 import { answerWhole } from "./whole-pages.js"
 
 // Next's own server believes the forwarding headers that a client makes up, and only a server of our own sees the socket.
@@ -17,6 +18,7 @@ process.env.NODE_ENV = "production"
 process.env.NEXT_TELEMETRY_DISABLED = "1"
 const port = Number(process.env.PORT || 3000)
 process.env.NEXTAUTH_URL = process.env.AUTH_URL || `http://localhost:${port}`
+const files = staticFiles(path.join(dir, ".next/static"))
 const compress = compression()
 const proxies = countProxies(process.env.TRUST_PROXY)
 const write = isLogged(process.env.LOG, process.stdout.isTTY) && lineWriter()
@@ -24,15 +26,17 @@ let phase = "starting"
 // Next says that it is ready before instrumentation.ts has brought the database up to date.
 const started = new Promise((resolve) => Object.assign(globalThis, { labwardStarted: resolve }))
 
-const answer = async (request, response) => {
+const answer = (request, response) => {
   if (!isWellFormed(request.url)) request.url = "/malformed"
   believeProxies(request.headers, request.socket.remoteAddress, proxies)
   // Who keeps the connection for more requests would find it closed.
   if (phase === "stopping") response.shouldKeepAlive = false
   const instead = refusal(request) ?? probe(request, phase)
   if (instead) return refuse(request, response, instead)
-  const { handle } = await ready
-  compress(request, response, () => answerWhole(request, response, handle))
+  files(request, response, async () => {
+    const { handle } = await ready
+    compress(request, response, () => answerWhole(request, response, handle))
+  })
 }
 const server = createServer(logged(answer, { proxies, routes: readRoutes(dir), write }))
 server.on("error", ({ code, message }) => {
@@ -60,10 +64,7 @@ const delay = stopDelay(process.env.STOP_DELAY)
 process.on("SIGTERM", () => stop(delay))
 // Whoever presses Ctrl-C waits for it.
 process.on("SIGINT", () => stop(0))
-
-// npm hands a signal to its shell, which dies of it and leaves this process to nobody.
-const parent = process.ppid
-if (process.env.npm_lifecycle_event) setInterval(() => process.ppid !== parent && stop(delay), 500).unref()
+whenOrphaned(() => stop(delay))
 
 /** Says that it is not ready, serves for a while those who have not heard it yet, finishes what is in flight, and ends. */
 async function stop(after) {

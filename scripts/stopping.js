@@ -15,3 +15,9 @@ export async function closeInOrder(server) {
   clearInterval(idle)
   clearTimeout(late)
 }
+
+/** Ends a server that npm started: npm hands a signal to its shell, which dies of it and leaves this process to nobody. */
+export function whenOrphaned(stop) {
+  const parent = process.ppid
+  if (process.env.npm_lifecycle_event) setInterval(() => process.ppid !== parent && stop(), 500).unref()
+}
