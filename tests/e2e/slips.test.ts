@@ -80,21 +80,27 @@ for (const scripts of [true, false]) {
       await other.getByLabel("Location").fill("Toronto")
       await other.getByLabel("Notes").fill("From the other tab")
       await other.getByLabel("Workplace").selectOption("REMOTE")
+      await other.getByRole("radio", { name: "Research engineer" }).check()
       await other.getByRole("button", { name: "Save" }).click()
       await expect(other.getByText("Cohere · Toronto · remote")).toBeVisible()
 
       await page.getByLabel("Location").fill("London")
       await page.getByLabel("Notes").fill("From this tab")
+      await page.getByLabel("Referred by").fill("Grace")
       await page.getByRole("button", { name: "Save" }).click()
       await expect(page.getByText(/saved this application first/)).toBeVisible()
       await expect(page.getByLabel("Location")).toHaveValue("London")
       await expect(page.getByRole("checkbox", { name: "Keep what was saved: Toronto" })).not.toBeChecked()
-      await expect(page.getByRole("checkbox", { name: "Keep what was saved: REMOTE" })).toBeChecked()
+      await expect(page.getByRole("checkbox", { name: "Keep what was saved: Remote" })).toBeChecked()
+      await expect(page.getByRole("checkbox", { name: "Keep what was saved: Research engineer" })).toBeChecked()
+      // What this tab alone has changed is no question.
+      await expect(page.getByRole("checkbox", { name: /^Keep/ })).toHaveCount(4)
       await axe(page)
       await page.getByRole("checkbox", { name: "Keep what was saved: From the other tab" }).check()
       await page.getByRole("button", { name: "Save" }).click()
       await expect(page.getByText("Cohere · London · remote")).toBeVisible()
       await expect(page.getByText("From the other tab")).toBeVisible()
+      await expect(page.getByText("Grace")).toBeVisible()
     })
 
     test("an application like one before is pointed out, not refused", async ({ ada: { page } }) => {

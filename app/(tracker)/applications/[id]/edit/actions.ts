@@ -6,7 +6,8 @@ import { editApplication } from "@/lib/applications/commands"
 import { asText, postingOf } from "@/lib/applications/meanwhile"
 import { findApplication } from "@/lib/applications/queries"
 import { applicationEdit } from "@/lib/applications/schema"
-import { savedMeanwhile } from "@/lib/meanwhile"
+import { inWords, savedMeanwhile } from "@/lib/meanwhile"
+import { optionNames } from "./option-names"
 
 const changedElsewhere =
   "Another tab or device saved this application first, so nothing was saved yet. Where the two differ, both texts stand below: tick what to keep of the other, then save."
@@ -21,7 +22,8 @@ export const saveApplication = formAction(applicationEdit, async (viewer, { was,
   if (answer === "changed") {
     // As it is now: what was read above may be from before the other was saved.
     const other = (await findApplication(viewer, edit.application)) ?? current
-    return { message: changedElsewhere, meanwhile: savedMeanwhile(was, asText(postingOf(other)), asText(edit)) }
+    const meanwhile = savedMeanwhile(was, asText(postingOf(other)), asText(edit), keep)
+    return { message: changedElsewhere, meanwhile: inWords(meanwhile, optionNames) }
   }
   redirect(`/applications/${edit.application}`)
 })

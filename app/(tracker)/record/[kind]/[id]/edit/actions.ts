@@ -5,13 +5,13 @@ import { formAction } from "@/app/form-action"
 import type { Viewer } from "@/lib/auth/viewer"
 import { answersOf } from "@/lib/checklists/rules"
 import { complaints } from "@/lib/form"
-import { savedMeanwhile } from "@/lib/meanwhile"
+import { inWords, savedMeanwhile } from "@/lib/meanwhile"
 import { editEvidence } from "@/lib/record/commands"
 import { asText, editAsText } from "@/lib/record/draft"
 import { findEvidence, findLike } from "@/lib/record/queries"
 import { type EvidenceEdit, evidenceEdit } from "@/lib/record/schema"
 import { addressOf } from "../../../address"
-import { inWords } from "./in-words"
+import { optionNames } from "./option-names"
 
 const changedElsewhere =
   "Another tab or device saved this entry first, so nothing was saved yet. Where the two differ, both texts stand below: tick what to keep of the other, then save."
@@ -30,7 +30,8 @@ export const save = formAction(
       // As it is now: what was read above may be from before the other was saved.
       const other = (await findEvidence(viewer, edit.evidence)) ?? current
       const theirs = asText(other.title, other)
-      return { message: changedElsewhere, meanwhile: inWords(savedMeanwhile(edit.was, theirs, editAsText(edit))) }
+      const meanwhile = savedMeanwhile(edit.was, theirs, editAsText(edit), edit.keep)
+      return { message: changedElsewhere, meanwhile: inWords(meanwhile, optionNames) }
     }
     if (answer !== "saved") return answer
     const like = await findLike(viewer, edit.evidence)
