@@ -1,4 +1,5 @@
 import { IncomingMessage } from "node:http"
+import { explainOutdated } from "./outdated.js"
 
 // Of a page that fails, or finds nothing, Next sends an empty document for the browser's scripts to draw. Where there are none it
 // would stay empty, so another page, made whole on the server, is sent in its place, under the same address and status.
@@ -6,6 +7,7 @@ const standIns = { 404: "/nothing-here", 500: "/failed" }
 
 /** Answers a request for a page by `handle`, and one that fails by the page that stands in for it. */
 export async function answerWhole(request, response, handle) {
+  explainOutdated(response)
   if (!isForPage(request)) return handle(request, response)
   // Each of two pages listens for its end.
   response.setMaxListeners(30)

@@ -4,6 +4,7 @@ import { unstable_rethrow } from "next/navigation"
 import {
   createContext,
   type ReactNode,
+  type RefObject,
   useActionState,
   useContext,
   useEffect,
@@ -19,22 +20,26 @@ const Answered = createContext<FormState & { pending: boolean }>({ pending: fals
 /** What the form around has been answered, and whether an answer is under way. */
 export const useAnswered = () => useContext(Answered)
 
-const unanswered =
-  "No answer came from the server, so this may not be saved. What you typed is still here: send it again, nothing is made twice."
-const failed = "Something failed on the server, so this may not be saved. What you typed is still here: try again."
+const unanswered = [
+  "No answer came from the server, so this may not be saved.",
+  "Send it again: nothing is made twice.",
+]
+const failed = ["Something failed on the server, so this may not be saved.", "Try again."]
 
 // Only once scripts run: without them the form must carry the server action itself.
 const tellingWhenUnanswered =
-  (action: Action): Action =>
-  async (previous, form) => {
+  (action: Action, form: RefObject<HTMLFormElement | null>): Action =>
+  async (previous, sent) => {
     try {
-      return await action(previous, form)
+      return await action(previous, sent)
     } catch (error) {
       unstable_rethrow(error)
-      const values = [...form].filter((entry): entry is [string, string] => typeof entry[1] === "string")
+      const values = [...sent].filter((entry): entry is [string, string] => typeof entry[1] === "string")
       // A refusal at the server's door reaches the browser as the words of an error.
       const refused = error instanceof Error && error.message.includes("nothing was saved")
-      const message = refused ? error.message : error instanceof Error && "digest" in error ? failed : unanswered
+      const [what, then] = error instanceof Error && "digest" in error ? failed : unanswered
+      const typed = form.current?.querySelector(".input") ? " What you typed is still here." : ""
+      const message = refused ? error.message : `${what}${typed} ${then}`
       return { message, values: Object.fromEntries(values) }
     }
   }
@@ -60,8 +65,8 @@ export function ActionForm({
     () => true,
     () => false,
   )
-  const [state, submit, pending] = useActionState(hydrated ? tellingWhenUnanswered(action) : action, {})
   const form = useRef<HTMLFormElement>(null)
+  const [state, submit, pending] = useActionState(hydrated ? tellingWhenUnanswered(action, form) : action, {})
 
   useEffect(() => {
     if (state.errors) form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus()
