@@ -61,6 +61,9 @@ export const shortDay = (day: Day, today: Day): string => {
   return day.slice(0, 4) === today.slice(0, 4) ? dayShortMonth(day) : dayShortMonthYear(day)
 }
 
+/** The same of a day that something happened. One after today is of a time zone that was left since, and was today here. */
+export const shortPast = (day: Day, today: Day): string => shortDay(day < today ? day : today, today)
+
 /** Whether the runtime knows the IANA time zone. */
 export const isTimeZone = (name: string): boolean => {
   try {

@@ -19,7 +19,12 @@ export const tick = formAction(schema.itemTick, async (viewer, { done, ...target
 export const answer = formAction(
   (viewer) => schema.itemAnswer(viewer.today),
   async (viewer, draft) => {
-    const answered = await checklists.answerItem(viewer, draft)
+    const { waive, waiver, ...words } = draft
+    if (waive && waiver) {
+      if (!(await checklists.waiveItem(viewer, { ...words, waiver }))) notFound()
+      backTo(draft)
+    }
+    const answered = await checklists.answerItem(viewer, words)
     if (answered === "not found") notFound()
     if (answered === "words wanted")
       return { errors: { note: "A link alone does not answer this. Add a few words of your own." } }
@@ -27,22 +32,17 @@ export const answer = formAction(
   },
 )
 
-export const waive = formAction(schema.itemWaiver, async (viewer, draft) => {
-  if (!(await checklists.waiveItem(viewer, draft))) notFound()
-  backTo(draft)
-})
-
 export const overrule = formAction(schema.itemOverruling, async (viewer, draft) => {
   if (!(await checklists.overruleItem(viewer, draft))) notFound()
   backTo(draft)
 })
 
-export const trust = formAction(schema.itemReopening, async (viewer, draft) => {
+export const trust = formAction(schema.chosenItem, async (viewer, draft) => {
   if (!(await checklists.trustRecord(viewer, draft.item))) notFound()
   backTo(draft)
 })
 
-export const reopen = formAction(schema.itemReopening, async (viewer, draft) => {
+export const reopen = formAction(schema.chosenItem, async (viewer, draft) => {
   if (!(await checklists.tickItem(viewer, draft.item, false))) notFound()
   backTo(draft)
 })
@@ -61,7 +61,13 @@ export const moveItem = formAction(schema.ownItemMove, async (viewer, draft) => 
   if (!(await checklists.moveOwnItem(viewer, draft))) notFound()
 })
 
-export const removeItem = formAction(schema.itemReopening, async (viewer, draft) => {
-  if (!(await checklists.removeOwnItem(viewer, draft.item))) notFound()
-  redirect(pageOf(draft))
+export const removeItem = formAction(schema.chosenItem, async (viewer, draft) => {
+  const at = await checklists.removeOwnItem(viewer, draft.item)
+  if (!at) notFound()
+  redirect(`${pageOf(draft)}?removed=${at.getTime()}`)
+})
+
+export const putBackItem = formAction(schema.removedItem, async (viewer, { at, ...target }) => {
+  await checklists.putBackOwnItem(viewer, at)
+  redirect(pageOf(target))
 })

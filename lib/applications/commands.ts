@@ -4,11 +4,12 @@ import type { Viewer } from "@/lib/auth/viewer"
 import { attachChecklist } from "@/lib/checklists/commands"
 import { listCandidateItems } from "@/lib/checklists/queries"
 import { readinessFor, toKeep } from "@/lib/checklists/readiness"
-import { addDays, type Day } from "@/lib/dates"
+import type { Day } from "@/lib/dates"
 import { db, type Transaction } from "@/lib/db/client"
 import { findOrAddLab } from "@/lib/labs/commands"
 import { listRecord } from "@/lib/record/queries"
 import type { Role } from "@/lib/roles/roles"
+import { notBefore } from "./history"
 import { project } from "./projection"
 import { movedAt } from "./queries"
 import type { applicationDraft, applicationEdit, eventStrike, moveDraft } from "./schema"
@@ -66,7 +67,7 @@ export const editApplication = async (
     return "saved"
   })
 
-/** Moves to a stage on a day that has come. False where the viewer has no such application. */
+/** Moves to a stage on a day that has come, once however often it is sent. False where the viewer has no such application. */
 export const moveApplication = async (
   viewer: Viewer,
   { application: id, stage, happenedOn, note }: z.output<ReturnType<typeof moveDraft>>,
@@ -75,10 +76,14 @@ export const moveApplication = async (
   return db.$transaction(viewer.id, async (tx) => {
     const found = await tx.application.findFirst({
       where: { id, ownerId: viewer.id },
-      select: { role: true, sample: true },
+      select: { role: true, sample: true, activityOn: true },
     })
     if (!found) return false
-    await tx.stageEvent.create({ data: { applicationId: id, stage, happenedOn, note, ...kept(found) } })
+    const on = happenedOn === viewer.today ? notBefore(found.activityOn, happenedOn) : happenedOn
+    const [latest] = await tx.stageEvent.findMany({ where: { applicationId: id }, orderBy: { id: "desc" }, take: 1 })
+    const isSame = latest?.stage === stage && latest.happenedOn === on && latest.note === note
+    if (isSame && !latest.struckAt) return true
+    await tx.stageEvent.create({ data: { applicationId: id, stage, happenedOn: on, note, ...kept(found) } })
     await project(tx, id)
     return true
   })
@@ -96,24 +101,31 @@ const readinessKept = async (viewer: Viewer, stage: Stage, day: Day) => {
 }
 
 /** Strikes an event out, or takes that back; it stays in the history either way. The last one that counts cannot be struck. */
-export const strikeEvent = async (
+export const strikeEvent = (viewer: Viewer, strike: Strike): Promise<Struck> =>
+  db.$transaction(viewer.id, (tx) => strikeWithin(tx, viewer, strike))
+
+type Strike = z.output<typeof eventStrike>
+type Struck = "done" | "last" | "not found"
+
+/** The same as part of another command. */
+export const strikeWithin = async (
+  tx: Transaction,
   viewer: Viewer,
-  { application: id, event, struck }: z.output<typeof eventStrike>,
-): Promise<"done" | "last" | "not found"> =>
-  db.$transaction(viewer.id, async (tx) => {
-    if (!(await isOwn(tx, viewer, id))) return "not found"
-    if (struck) {
-      const others = await tx.stageEvent.count({ where: { applicationId: id, struckAt: null, NOT: { id: event } } })
-      if (others === 0) return "last"
-    }
-    const { count } = await tx.stageEvent.updateMany({
-      where: { id: event, applicationId: id },
-      data: { struckAt: struck ? new Date() : null },
-    })
-    if (count === 0) return "not found"
-    await project(tx, id)
-    return "done"
+  { application: id, event, struck }: Strike,
+): Promise<Struck> => {
+  if (!(await isOwn(tx, viewer, id))) return "not found"
+  if (struck) {
+    const others = await tx.stageEvent.count({ where: { applicationId: id, struckAt: null, NOT: { id: event } } })
+    if (others === 0) return "last"
+  }
+  const { count } = await tx.stageEvent.updateMany({
+    where: { id: event, applicationId: id },
+    data: { struckAt: struck ? new Date() : null },
   })
+  if (count === 0) return "not found"
+  await project(tx, id)
+  return "done"
+}
 
 /**
  * Moves several applications to a stage today. Returns how many it moved, and the instant that tells their events from any others, to
@@ -129,11 +141,13 @@ export const moveTogether = async (
   const moved = await db.$transaction(viewer.id, async (tx) => {
     const own = await tx.application.findMany({
       where: { id: { in: [...ids] }, ownerId: viewer.id, trashedAt: null },
-      select: { id: true, role: true, sample: true },
+      select: { id: true, role: true, sample: true, activityOn: true },
     })
-    const event = { stage, happenedOn: viewer.today, createdAt: at }
     await tx.stageEvent.createMany({
-      data: own.map((each) => ({ ...event, applicationId: each.id, ...kept(each) })),
+      data: own.map(({ id, activityOn, ...each }) => {
+        const happenedOn = notBefore(activityOn, viewer.today)
+        return { applicationId: id, stage, happenedOn, createdAt: at, ...kept(each) }
+      }),
     })
     for (const { id } of own) await project(tx, id)
     return own.length
@@ -146,33 +160,6 @@ export const strikeAllOf = async (viewer: Viewer, at: Date): Promise<void> => {
   const events = await db.stageEvent.findMany({ where: movedAt(viewer, at), select: { id: true, applicationId: true } })
   for (const { id, applicationId } of events)
     await strikeEvent(viewer, { application: applicationId, event: id, struck: true })
-}
-
-/** Takes the next step as done today: the history keeps its words, at the stage the application is in. */
-export const finishStep = (viewer: Viewer, id: string): Promise<boolean> =>
-  db.$transaction(viewer.id, async (tx) => {
-    const found = await tx.application.findFirst({
-      where: { id, ownerId: viewer.id, nextStep: { not: null } },
-      select: { nextStep: true, stage: true },
-    })
-    if (!found) return false
-    await tx.application.update({
-      where: { id },
-      data: { nextStep: null, nextStepOn: null, version: { increment: 1 } },
-    })
-    const { nextStep: note, stage } = found
-    await tx.stageEvent.create({ data: { applicationId: id, stage, happenedOn: viewer.today, note } })
-    await project(tx, id)
-    return true
-  })
-
-/** Puts the next step off by so many days from today. */
-export const putOffStep = async (viewer: Viewer, id: string, days: number): Promise<boolean> => {
-  const nextStepOn: Day = addDays(viewer.today, days)
-  const where = { id, ownerId: viewer.id, nextStep: { not: null } }
-  const data = { nextStepOn, version: { increment: 1 } }
-  const { count } = await db.$transaction(viewer.id, (tx) => tx.application.updateMany({ where, data }))
-  return count === 1
 }
 
 /** Fills in what a search looks through, for applications from before it was kept. */

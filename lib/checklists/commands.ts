@@ -4,7 +4,9 @@ import type { Viewer } from "@/lib/auth/viewer"
 import { db, type Transaction } from "@/lib/db/client"
 import { type CatalogueItem, catalogueFor, catalogueItem } from "./catalogue"
 import type { StoredItem, Subject } from "./queries"
-import type { itemAnswer, itemOverruling, itemWaiver, ownItem, ownItemEdit, ownItemMove } from "./schema"
+import type { itemAnswer, itemOverruling, ownItem, ownItemEdit, ownItemMove } from "./schema"
+
+type Written = z.output<ReturnType<typeof itemAnswer>>
 
 /**
  * Attaches the checklists of the roles and labs of some applications: whatever the candidate, a lab or an application has of them
@@ -49,7 +51,7 @@ export const tickItem = (viewer: Viewer, item: string, done: boolean): Promise<b
 /** Answers an item by hand. "words wanted" where a link alone is no answer. */
 export const answerItem = async (
   viewer: Viewer,
-  { item, note, link, doneOn }: z.output<ReturnType<typeof itemAnswer>>,
+  { item, note, link, doneOn }: Omit<Written, "waive" | "waiver">,
 ): Promise<"answered" | "words wanted" | "not found"> => {
   let wordless = false
   const written = await write(viewer, item, ({ slug }) => {
@@ -59,9 +61,11 @@ export const answerItem = async (
   return wordless ? "words wanted" : written ? "answered" : "not found"
 }
 
-/** Waives an item with a reason; it counts as answered. */
-export const waiveItem = (viewer: Viewer, { item, waiver }: z.output<typeof itemWaiver>): Promise<boolean> =>
-  write(viewer, item, () => ({ waiver, waivedOn: viewer.today, doneOn: null }))
+/** Waives an item with a reason, which counts as answered, and keeps the note and the link that stand beside it. */
+export const waiveItem = (
+  viewer: Viewer,
+  { item, note, link, waiver }: Omit<Written, "waive" | "waiver" | "doneOn"> & { waiver: string },
+): Promise<boolean> => write(viewer, item, () => ({ note, link, waiver, waivedOn: viewer.today, doneOn: null }))
 
 /** Says that what the record has does not count for an item, and why. */
 export const overruleItem = (viewer: Viewer, { item, overruling }: z.output<typeof itemOverruling>): Promise<boolean> =>
@@ -96,7 +100,7 @@ const write = (
 
 const findOrAttach = async (tx: Transaction, viewer: Viewer, item: string) => {
   const select = { id: true, slug: true, doneOn: true, sample: true } as const
-  const where = { ownerId: viewer.id, OR: [{ id: item }, { key: item }] }
+  const where = { ownerId: viewer.id, removedAt: null, OR: [{ id: item }, { key: item }] }
   const stored = await tx.checklistItem.findFirst({ where, select })
   const catalogue = catalogueItem(item)
   if (stored || catalogue?.scope !== "CANDIDATE") return stored
@@ -130,7 +134,7 @@ export const addOwnItem = (
     return true
   })
 
-const own = (viewer: Viewer, id: string) => ({ id, ownerId: viewer.id, slug: null })
+const own = (viewer: Viewer, id: string) => ({ id, ownerId: viewer.id, slug: null, removedAt: null })
 
 export const editOwnItem = async (
   viewer: Viewer,
@@ -151,7 +155,7 @@ export const moveOwnItem = (viewer: Viewer, { item, towards }: z.output<typeof o
     const { id, position, ...group } = moved
     const up = towards === "up"
     const neighbour = await tx.checklistItem.findFirst({
-      where: { ownerId: viewer.id, slug: null, ...group, position: { [up ? "lt" : "gt"]: position } },
+      where: { ownerId: viewer.id, slug: null, removedAt: null, ...group, position: { [up ? "lt" : "gt"]: position } },
       orderBy: { position: up ? "desc" : "asc" },
       select: { id: true, position: true },
     })
@@ -161,7 +165,14 @@ export const moveOwnItem = (viewer: Viewer, { item, towards }: z.output<typeof o
     return true
   })
 
-export const removeOwnItem = async (viewer: Viewer, item: string): Promise<boolean> => {
-  const { count } = await db.checklistItem.deleteMany({ where: own(viewer, item) })
-  return count === 1
+/** Takes an own item away, with its answer; returns the instant to take it back by, or null where the viewer has no such item. */
+export const removeOwnItem = async (viewer: Viewer, item: string): Promise<Date | null> => {
+  const removedAt = new Date()
+  const { count } = await db.checklistItem.updateMany({ where: own(viewer, item), data: { removedAt } })
+  return count === 1 ? removedAt : null
+}
+
+/** Takes back what was removed at that instant, answer and place and all. */
+export const putBackOwnItem = async (viewer: Viewer, removedAt: Date): Promise<void> => {
+  await db.checklistItem.updateMany({ where: { ownerId: viewer.id, removedAt }, data: { removedAt: null } })
 }

@@ -42,9 +42,9 @@ export const listItems = (viewer: Viewer, { id, role, labId }: Subject): Promise
     // Each condition with its own owner, so that each finds its index.
     where: {
       OR: [
-        { ownerId: viewer.id, scope: "CANDIDATE", OR: [{ role: null }, { role }] },
-        { ownerId: viewer.id, labId },
-        { ownerId: viewer.id, applicationId: id },
+        { ownerId: viewer.id, removedAt: null, scope: "CANDIDATE", OR: [{ role: null }, { role }] },
+        { ownerId: viewer.id, removedAt: null, labId },
+        { ownerId: viewer.id, removedAt: null, applicationId: id },
       ],
     },
     select: stored,
@@ -53,8 +53,14 @@ export const listItems = (viewer: Viewer, { id, role, labId }: Subject): Promise
 /** The items about the candidate, of every role: one query, and one a request. */
 export const listCandidateItems = cache(
   (viewer: Viewer): Promise<StoredItem[]> =>
-    db.checklistItem.findMany({ where: { ownerId: viewer.id, scope: "CANDIDATE" }, select: stored }),
+    db.checklistItem.findMany({ where: { ownerId: viewer.id, removedAt: null, scope: "CANDIDATE" }, select: stored }),
 )
+
+/** The words of the own item that was removed at that instant, while it can be taken back; else null. */
+export const findRemoved = async (viewer: Viewer, removedAt: Date): Promise<string | null> => {
+  const removed = { ownerId: viewer.id, removedAt }
+  return (await db.checklistItem.findFirst({ where: removed, select: { title: true } }))?.title ?? null
+}
 
 /** Whether the record satisfies an item, named by its id or slug; asked anew each time. */
 export const isProven = async (viewer: Viewer, item: string): Promise<boolean> => {
@@ -91,7 +97,7 @@ export const coreProgress = async (viewer: Viewer, subjects: readonly Subject[])
 }
 
 const listCore = (viewer: Viewer, subjects: readonly Subject[]) => {
-  const core = { ownerId: viewer.id, level: "CORE" } as const
+  const core = { ownerId: viewer.id, removedAt: null, level: "CORE" } as const
   const labs = [...new Set(subjects.map(({ labId }) => labId))]
   return db.checklistItem.findMany({
     // Each condition with its own owner: with one beside them all SQLite would read every item the owner has.

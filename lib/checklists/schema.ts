@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { line, optional, pastDay, prose, webLink } from "@/lib/form"
+import { instant, line, optional, pastDay, prose, webLink } from "@/lib/form"
 import { roles } from "@/lib/roles/roles"
 
 const id = z.string().max(64)
@@ -12,26 +12,34 @@ const target = { item: id, application: id.optional(), role: z.enum(roles).optio
 /** A tick of the box. */
 export const itemTick = z.strictObject({ ...target, done: z.enum(["true", "false"]) })
 
-/** An answer by hand. `today` is the viewer's. */
+/** An answer by hand, or with `waive` a waiver. `today` is the viewer's. */
 export const itemAnswer = (today: string) =>
-  z.strictObject({
-    ...target,
-    note: optional(prose("the note", 10_000)),
-    link: optional(webLink),
-    doneOn: pastDay(today),
-  })
-
-export const itemWaiver = z.strictObject({
-  ...target,
-  waiver: line("the reason", 200).min(1, "Say why it need not be done."),
-})
+  z
+    .strictObject({
+      ...target,
+      note: optional(prose("the note", 10_000)),
+      link: optional(webLink),
+      doneOn: pastDay(today),
+      waive: z.literal("true").optional(),
+      waiver: optional(line("the reason", 200)),
+    })
+    .refine(({ waive, waiver }) => !waive || waiver !== null, {
+      path: ["waiver"],
+      error: "Say why it need not be done.",
+    })
 
 export const itemOverruling = z.strictObject({
   ...target,
   overruling: line("the reason", 200).min(1, "Say why the record does not count here."),
 })
 
-export const itemReopening = z.strictObject(target)
+export const chosenItem = z.strictObject(target)
+
+/** What was removed at an instant, and the page that it stood on. */
+export const removedItem = z.strictObject({ at: instant, application: target.application })
+
+/** The same instant, as it stands in that page's address. */
+export const justRemoved = z.object({ removed: instant.optional().catch(undefined) })
 
 const ownLevels = ["CORE", "RECOMMENDED", "BONUS"] as const
 const ownWords = {

@@ -27,6 +27,7 @@ export const item = {
   position: true,
   ...answer,
   createdAt: true,
+  removedAt: true,
 } satisfies Prisma.ChecklistItemSelect
 
 export const lab = { select: { slug: true, name: true } } satisfies Prisma.LabDefaultArgs

@@ -1,4 +1,5 @@
 import { addDays, type Day, isDay } from "@/lib/dates"
+import { weekLater } from "@/lib/steps/put-off"
 
 /** Why something is to be done, the more urgent first where a day does not decide. */
 export const actionKinds = ["offer", "deadline", "step", "quiet", "item"] as const
@@ -30,13 +31,17 @@ export const readActionKey = (text: string): ActionName | null => {
   return kind !== "item" && isDay(mark) ? { ...about, day: mark } : null
 }
 
-const daysOff = { offer: 3, deadline: 3, step: 7, quiet: 7, item: 7 } as const satisfies Record<ActionKind, number>
+const daysOff = { offer: 3, deadline: 3, quiet: 7, item: 7 } as const satisfies Record<
+  Exclude<ActionKind, "step">,
+  number
+>
 
 const isLastCall = (kind: ActionKind) => kind === "offer" || kind === "deadline"
 
 /** The day until which one click puts an action off: days from today, or from a step's own later day; a last day is not missed. */
 export const putOffUntil = ({ kind, day }: ActionName, today: Day): Day => {
-  const wanted = addDays(kind === "step" && day && day > today ? day : today, daysOff[kind])
+  if (kind === "step") return weekLater(day, today)
+  const wanted = addDays(today, daysOff[kind])
   if (!isLastCall(kind) || !day || day < today || wanted <= day) return wanted
   return day > today ? day : addDays(today, 1)
 }

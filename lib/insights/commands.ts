@@ -1,10 +1,11 @@
-import { finishStep, moveApplication, putOffStep, strikeEvent } from "@/lib/applications/commands"
+import { moveApplication, strikeEvent } from "@/lib/applications/commands"
 import { findApplication } from "@/lib/applications/queries"
 import { isUnsent, type Stage } from "@/lib/applications/stages"
 import type { Viewer } from "@/lib/auth/viewer"
 import { tickItem } from "@/lib/checklists/commands"
-import { type Day, daysBetween } from "@/lib/dates"
+import type { Day } from "@/lib/dates"
 import { db } from "@/lib/db/client"
+import { finishStep, moveStep, reopenStep } from "@/lib/steps/commands"
 import { type ActionName, hiddenAs } from "./action-key"
 
 /**
@@ -15,7 +16,9 @@ import { type ActionName, hiddenAs } from "./action-key"
 export const finishAction = async (viewer: Viewer, name: ActionName): Promise<{ event?: number } | null> => {
   const { kind, id } = name
   if (kind === "item") {
-    const open = await db.checklistItem.count({ where: { id, ownerId: viewer.id, doneOn: null, waivedOn: null } })
+    const open = await db.checklistItem.count({
+      where: { id, ownerId: viewer.id, removedAt: null, doneOn: null, waivedOn: null },
+    })
     return open === 1 && (await tickItem(viewer, id, true)) ? {} : null
   }
   const found = await findApplication(viewer, id)
@@ -23,7 +26,8 @@ export const finishAction = async (viewer: Viewer, name: ActionName): Promise<{ 
   const { stage, currentEventId, deadline, nextStep, nextStepOn } = found
   if (kind === "step") {
     const same = nextStep !== null && nextStepOn === (name.day ?? null)
-    return same && (await finishStep(viewer, id)) ? {} : null
+    const done = same ? await finishStep(viewer, id) : null
+    return done && { event: done.event }
   }
   if (kind === "deadline" && isUnsent(stage) && deadline === name.day) return move(viewer, id, "APPLIED", null)
   if (kind === "quiet" && currentEventId === name.event) return move(viewer, id, stage, "Followed up")
@@ -36,10 +40,12 @@ const move = async (viewer: Viewer, id: string, stage: Stage, note: string | nul
   return event ? { event } : null
 }
 
-/** Opens again what was done: the item, or the event it wrote, which stays in the history as struck. */
-export const reopenAction = async (viewer: Viewer, { kind, id }: ActionName, event?: number): Promise<void> => {
+/** Opens again what was done: the item, or the event it wrote, which stays in the history as struck; a step gets its day back. */
+export const reopenAction = async (viewer: Viewer, { kind, id, day }: ActionName, event?: number): Promise<void> => {
   if (kind === "item") await tickItem(viewer, id, false)
-  if (event) await strikeEvent(viewer, { application: id, event, struck: true })
+  if (!event) return
+  if (kind === "step") await reopenStep(viewer, id, event, day ?? null)
+  else await strikeEvent(viewer, { application: id, event, struck: true })
 }
 
 /**
@@ -48,7 +54,7 @@ export const reopenAction = async (viewer: Viewer, { kind, id }: ActionName, eve
  */
 export const putOff = async (viewer: Viewer, name: ActionName, until: Day): Promise<boolean> => {
   if (until <= viewer.today) return false
-  if (name.kind === "step" && name.day && !(await moveStep(viewer, name, until))) return false
+  if (name.kind === "step" && name.day && !(await moveStep(viewer, name.id, name.day, until))) return false
   const ownerId = viewer.id
   const action = hiddenAs(name, until)
   await db.$transaction(viewer.id, async (tx) => {
@@ -66,10 +72,5 @@ export const putOff = async (viewer: Viewer, name: ActionName, until: Day): Prom
 export const bringBack = async (viewer: Viewer, name: ActionName, until: Day): Promise<void> => {
   const action = hiddenAs(name, until)
   const { count } = await db.putOff.deleteMany({ where: { ownerId: viewer.id, action } })
-  if (count > 0 && name.kind === "step" && name.day) await moveStep(viewer, { ...name, day: until }, name.day)
-}
-
-const moveStep = async (viewer: Viewer, { id, day }: ActionName, to: Day): Promise<boolean> => {
-  const found = await findApplication(viewer, id)
-  return found?.nextStepOn === day && putOffStep(viewer, id, daysBetween(viewer.today, to))
+  if (count > 0 && name.kind === "step" && name.day) await moveStep(viewer, name.id, until, name.day)
 }

@@ -30,23 +30,25 @@ export const dueDays = (today: Day) => ({
 
 /**
  * What to do next, the most urgent first: what has a day, by day; the longest silence; steps without a day; then the items that hold
- * up most. An offer without a day is due today. What was put off, by key, is left out.
+ * up most. An offer without a day is as urgent as one of today. What was put off, by key, is left out.
  */
 export const nextActions = (found: Found, today: Day, putOff: ReadonlySet<string> = new Set()): NextAction[] => {
   const dated = [
-    ...found.offers.map(({ id, offerDueOn }) => action(named("offer", id, offerDueOn), offerDueOn ?? today)),
+    ...found.offers.map(({ id, offerDueOn }) => action(named("offer", id, offerDueOn), offerDueOn)),
     ...found.deadlines.map(({ id, deadline }) => action(named("deadline", id, deadline), deadline)),
     ...found.steps.map(({ id, nextStepOn }) => action(named("step", id, nextStepOn), nextStepOn)),
   ]
+  const byDay = (a: NextAction, b: NextAction) =>
+    inOrder(a.due ?? today, b.due ?? today) || actionKinds.indexOf(a.kind) - actionKinds.indexOf(b.kind)
   const quiet = found.quiet.map(({ id, activityOn, currentEventId: event }) => ({
     ...action({ kind: "quiet", id, event }, null),
     since: activityOn,
   }))
   const items = found.items.map((item) => ({ ...action({ kind: "item", id: item.id }, null), item }))
   return [
-    ...dated.filter(({ due }) => due !== null).sort(byDay),
+    ...dated.filter(isUrgent).sort(byDay),
     ...quiet.sort((a, b) => inOrder(a.since, b.since)),
-    ...dated.filter(({ due }) => due === null),
+    ...dated.filter((each) => !isUrgent(each)),
     ...items.sort((a, b) => b.item.holdsUp - a.item.holdsUp),
   ].filter(({ key }) => !putOff.has(key))
 }
@@ -56,7 +58,6 @@ const named = (kind: ActionName["kind"], id: string, day: Day | null): ActionNam
 
 const action = (name: ActionName, due: Day | null): NextAction => ({ ...name, key: actionKey(name), due })
 
-const inOrder = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+const isUrgent = ({ kind, due }: NextAction) => due !== null || kind === "offer"
 
-const byDay = (a: NextAction, b: NextAction) =>
-  inOrder(a.due ?? "", b.due ?? "") || actionKinds.indexOf(a.kind) - actionKinds.indexOf(b.kind)
+const inOrder = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,4 +1,5 @@
 import { cache } from "react"
+import { standsSince } from "@/lib/applications/history"
 import { kept } from "@/lib/applications/matching"
 import { countStandings } from "@/lib/applications/queries"
 import { openStages, unsentStages } from "@/lib/applications/stages"
@@ -40,6 +41,8 @@ export type About = Prisma.ApplicationGetPayload<{ select: typeof about }>
 /** A next action and the application it is about; an item's is one of those it holds up. */
 export type ActionRow = NextAction & {
   readonly application: About | undefined
+  /** Of an offer: the day it came. */
+  readonly offeredOn: Day | undefined
   /** Of a deadline: the core items still open, or null where there are too many applications to tell. */
   readonly openCore: readonly string[] | null
 }
@@ -55,15 +58,19 @@ export const findNextActions = async (viewer: Viewer, limit: number) => {
   const held = isFull && unsentOf(pipeline) >= take ? { items: [], all: false } : await findHeldUp(viewer, take)
   const actions = nextActions({ ...due, items: held.items }, viewer.today, putOff)
   const shown = actions.slice(0, limit)
-  const applications = await listAbout(
-    viewer,
-    shown.flatMap(({ id, item }) => (item ? (item.exampleId ?? []) : id)),
-  )
+  const [applications, offered] = await Promise.all([
+    listAbout(
+      viewer,
+      shown.flatMap(({ id, item }) => (item ? (item.exampleId ?? []) : id)),
+    ),
+    listOffered(viewer, shown),
+  ])
   const rows = shown.flatMap((action): ActionRow[] => {
     const application = applications.get(action.item?.exampleId ?? action.id)
     // Between two looks another tab may have removed it.
     if (!application && !action.item) return []
-    return [{ ...action, application, openCore: application && held.all ? wordsOfOpen(held.items, application) : null }]
+    const openCore = application && held.all ? wordsOfOpen(held.items, application) : null
+    return [{ ...action, application, offeredOn: offered.get(action.id), openCore }]
   })
   return { rows, total: Math.min(actions.length, mostActions), more: actions.length > mostActions }
 }
@@ -124,7 +131,7 @@ const findDue = async (viewer: Viewer, take: number): Promise<Omit<Found, "items
   return { offers, deadlines, steps: [...dated, ...undated], quiet }
 }
 
-const openCore = { level: "CORE", doneOn: null, waivedOn: null } as const
+const openCore = { level: "CORE", removedAt: null, doneOn: null, waivedOn: null } as const
 const ofItem = {
   id: true,
   slug: true,
@@ -173,4 +180,16 @@ const listAbout = async (viewer: Viewer, ids: readonly string[]): Promise<Readon
     select: about,
   })
   return new Map(applications.map((application) => [application.id, application]))
+}
+
+// Steps done since then are events at the same stage, so the latest event does not tell.
+const listOffered = async (viewer: Viewer, actions: readonly NextAction[]) => {
+  const ids = actions.filter(({ kind }) => kind === "offer").map(({ id }) => id)
+  if (ids.length === 0) return new Map<string, Day>()
+  const events = await db.stageEvent.findMany({
+    where: { applicationId: { in: ids }, application: kept(viewer) },
+    select: { id: true, applicationId: true, stage: true, happenedOn: true, struckAt: true },
+  })
+  const of = (id: string) => events.filter(({ applicationId }) => applicationId === id)
+  return new Map(ids.map((id) => [id, standsSince(of(id)) ?? undefined]))
 }

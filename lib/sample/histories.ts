@@ -21,7 +21,7 @@ export const tellHistories = async (
   made: readonly Made[],
   record: readonly Evidence[],
 ): Promise<void> => {
-  const items = await tx.checklistItem.findMany({ where: { ownerId: viewer.id, scope: "CANDIDATE" } })
+  const items = await tx.checklistItem.findMany({ where: { ownerId: viewer.id, removedAt: null, scope: "CANDIDATE" } })
   const events = await tx.stageEvent.createManyAndReturn({
     data: made.flatMap(({ id: applicationId, role, sample }) =>
       eventRows(sample, viewer.today).map((event) => {

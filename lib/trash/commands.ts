@@ -38,11 +38,12 @@ export const deleteForGood = async (viewer: Viewer, id: string): Promise<boolean
   return count === 1
 }
 
-/** Deletes what has been in anybody's trash for 30 days. */
+/** Deletes what has been in anybody's trash for 30 days, and the checklist items that were removed as long ago. */
 export const emptyOldTrash = async (now = new Date()): Promise<void> => {
-  const old = { trashedAt: { lt: new Date(now.getTime() - trashDays * 86_400_000) } }
-  await db.application.deleteMany({ where: old })
-  await db.evidence.deleteMany({ where: old })
+  const before = { lt: new Date(now.getTime() - trashDays * 86_400_000) }
+  await db.application.deleteMany({ where: { trashedAt: before } })
+  await db.evidence.deleteMany({ where: { trashedAt: before } })
+  await db.checklistItem.deleteMany({ where: { removedAt: before } })
 }
 
 const inTrash = (viewer: Viewer, { id }: { id: string }) => ({ id, ownerId: viewer.id, trashedAt: { not: null } })

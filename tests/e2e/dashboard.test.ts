@@ -1,5 +1,5 @@
 import type { Locator, Page } from "@playwright/test"
-import { addDays, longDay, shortDay, todayIn } from "@/lib/dates"
+import { addDays, longDay, todayIn } from "@/lib/dates"
 import { axe } from "../support/axe"
 import { fits } from "../support/hands"
 import { expect, test } from "../support/people"
@@ -72,7 +72,7 @@ test("Ada does what is next, or puts it off and takes that back", async ({ ada: 
   await axe(page)
 
   await button(page, "Put off: Send Alan the draft").click()
-  await expect(told(page)).toContainText(`Put off until ${shortDay(inDays(7), today())}.`)
+  await expect(told(page)).toContainText(`Put off until ${longDay(inDays(7), today())}.`)
   await expect(button(page, "Done: Send Alan the draft")).toBeHidden()
   await expect(page.getByRole("button", { name: "Undo" })).toBeFocused()
   await axe(page)
@@ -80,7 +80,7 @@ test("Ada does what is next, or puts it off and takes that back", async ({ ada: 
   await button(page, "Done: Send Alan the draft").click()
   await expect(told(page)).toContainText("Done")
   await expect(titles.nth(0)).toHaveText("Apply to Google DeepMind before the deadline")
-  await page.getByRole("link", { name: "Open application" }).click()
+  await page.getByRole("link", { name: "application’s history" }).click()
   await expect(region(page, "History")).toContainText("Send Alan the draft")
 })
 
@@ -171,7 +171,7 @@ test.describe("Without scripts", () => {
     await expect(page.getByRole("status").filter({ hasText: "Done" })).toBeVisible()
     await expect(region(page, "Next actions").getByRole("link", { name: "Send Alan the draft" })).toHaveCount(0)
     await button(page, `Put off: ${title}`).click()
-    await expect(page.getByText(`Put off until ${shortDay(inDays(3), today())}.`)).toBeVisible()
+    await expect(page.getByText(`Put off until ${longDay(inDays(3), today())}.`)).toBeVisible()
     await expect(region(page, "Next actions").getByRole("link", { name: title })).toHaveCount(0)
     await axe(page)
     await page.getByRole("button", { name: "Undo" }).click()

@@ -110,14 +110,20 @@ describe("Ada answers an item", () => {
   test("or waives it with a reason, and each takes the other’s place", async () => {
     await answer("ml-codebase", typed)
     expect(
-      await waiveItem(ada, { application: id, item: await item("ml-codebase"), waiver: "Not my kind of work" }),
+      await waiveItem(ada, {
+        application: id,
+        item: await item("ml-codebase"),
+        note: "Kept",
+        link: typed.link,
+        waiver: "Not my kind of work",
+      }),
     ).toBe(true)
     expect(await entry("ml-codebase")).toMatchObject({
       waivedOn: ada.today,
       waiver: "Not my kind of work",
       doneOn: null,
     })
-    expect(await entry("ml-codebase")).toMatchObject({ link: typed.link })
+    expect(await entry("ml-codebase")).toMatchObject({ note: "Kept", link: typed.link })
     await tick("ml-codebase")
     expect(await entry("ml-codebase")).toMatchObject({ waivedOn: null, waiver: null, doneOn: ada.today })
   })
@@ -133,7 +139,7 @@ describe("Ada answers an item", () => {
     const nothing = { application: id, item: "nothing", note: null, link: null, doneOn: ada.today }
     expect(await answerItem(ada, nothing)).toBe("not found")
     expect(await tickItem(ada, "nothing", true)).toBe(false)
-    expect(await waiveItem(ada, { application: id, item: "nothing", waiver: "x" })).toBe(false)
+    expect(await waiveItem(ada, { application: id, item: "nothing", note: null, link: null, waiver: "x" })).toBe(false)
   })
 })
 
@@ -151,7 +157,13 @@ test("the progress of many applications is what each one’s own list says", asy
   for (const lab of labs) for (const role of ["SWE", "RE", "RS"]) await log(ada, { lab, role })
   for (const slug of ["intro-ml-course", "experiment-log", "lab-focus-brief", "role-fit", "interview-rules"])
     await tick(slug)
-  await waiveItem(ada, { application: id, item: await item("paper-reimplementation"), waiver: "x" })
+  await waiveItem(ada, {
+    application: id,
+    item: await item("paper-reimplementation"),
+    note: null,
+    link: null,
+    waiver: "x",
+  })
   const all = await subjects()
   const counted = await coreProgress(ada, all)
   for (const subject of all) expect(counted.get(subject.id)).toEqual(tallyOf(await standingsOf(subject.id), "CORE"))

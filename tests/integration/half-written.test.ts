@@ -1,9 +1,10 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest"
-import { createApplication, finishStep, moveApplication, strikeEvent } from "@/lib/applications/commands"
+import { createApplication, moveApplication, strikeEvent } from "@/lib/applications/commands"
 import type { Viewer } from "@/lib/auth/viewer"
 import { addOwnItem, moveOwnItem } from "@/lib/checklists/commands"
 import { db } from "@/lib/db/client"
 import { syncDirectory } from "@/lib/labs/commands"
+import { finishStep, reopenStep } from "@/lib/steps/commands"
 import { draftOf, edit, itemOf, log } from "../support/applications"
 import { everyRow } from "../support/rows"
 import { refuseWrites, relent } from "../support/trouble"
@@ -52,6 +53,16 @@ describe("when the database fails in the middle, nothing is left half written", 
     )
     await unchangedBy(() => finishStep(ada, id))
     await unchangedBy(() => strikeEvent(ada, { application: id, event, struck: true }))
+  })
+
+  test("of a step that is brought back, whose words or whose event cannot be written", async () => {
+    const done = await finishStep(ada, id)
+    const back = () => reopenStep(ada, id, done?.event ?? 0, done?.day ?? null)
+    await refuseWrites('UPDATE OF "nextStep" ON "Application"')
+    await unchangedBy(back)
+    await relent()
+    await refuseWrites('UPDATE OF "struckAt" ON "StageEvent"')
+    await unchangedBy(back)
   })
 
   test("of two own items that swap places", async () => {

@@ -1,12 +1,13 @@
 import fc from "fast-check"
 import { beforeAll, beforeEach, describe, expect, test } from "vitest"
-import { finishStep, moveApplication, putOffStep, strikeEvent } from "@/lib/applications/commands"
+import { moveApplication, strikeEvent } from "@/lib/applications/commands"
 import { standingOf } from "@/lib/applications/history"
 import { type Stage, stages } from "@/lib/applications/stages"
 import type { Viewer } from "@/lib/auth/viewer"
 import { addDays } from "@/lib/dates"
 import { db } from "@/lib/db/client"
 import { syncDirectory } from "@/lib/labs/commands"
+import { finishStep, reopenStep } from "@/lib/steps/commands"
 import { edit, log } from "../support/applications"
 import { signUp } from "../support/viewer"
 
@@ -31,6 +32,16 @@ const standing = async () => {
 }
 
 describe("Ada moves an application", () => {
+  test("once, where the answer was lost and the form is sent again; and later back to where it was", async () => {
+    for (const _ of [1, 2]) expect(await move("SCREENING", 0, "A call with Grace")).toBe(true)
+    expect((await find()).events).toHaveLength(2)
+    await move("SCREENING", 0, "Another call")
+    await move("SCREENING", 0, "A call with Grace")
+    await strike(await lastEvent())
+    await move("SCREENING", 0, "A call with Grace")
+    expect((await find()).events).toHaveLength(5)
+  })
+
   test("to today, with a note, and it stands there", async () => {
     expect(await move("SCREENING", 0, "A call with Grace")).toBe(true)
     const { events, ...found } = await find()
@@ -94,32 +105,6 @@ describe("Ada strikes an event out", () => {
   })
 })
 
-describe("Ada's next step", () => {
-  test("is done once, and the history keeps its words", async () => {
-    await move("APPLIED", 4)
-    await move("SCREENING", 2)
-    const answers = await Promise.all([finishStep(ada, id), finishStep(ada, id)])
-    expect(answers.toSorted()).toEqual([false, true])
-    const { events, ...found } = await find()
-    expect(found).toMatchObject({ nextStep: null, nextStepOn: null, version: 1, activityOn: ada.today })
-    expect(events.at(-1)).toMatchObject({ stage: found.stage, note: "Call Alan", happenedOn: ada.today })
-    expect(events).toHaveLength(4)
-  })
-
-  test("is put off from today, whatever its day was", async () => {
-    await edit(ada, id, { nextStep: "Call Alan", nextStepOn: ago(30) })
-    expect(await putOffStep(ada, id, 7)).toBe(true)
-    expect(await find()).toMatchObject({ nextStep: "Call Alan", nextStepOn: addDays(ada.today, 7), version: 2 })
-  })
-
-  test("is neither done nor put off when there is none", async () => {
-    await edit(ada, id)
-    expect([await finishStep(ada, id), await putOffStep(ada, id, 7)]).toEqual([false, false])
-    expect(await find()).toMatchObject({ nextStepOn: null, version: 1 })
-    expect((await find()).events).toHaveLength(1)
-  })
-})
-
 test("after any few hundred of these, an application stands where its history says", async () => {
   const act = fc.oneof(
     {
@@ -138,6 +123,13 @@ test("after any few hundred of these, an application stands where its history sa
       }),
     },
     { weight: 1, arbitrary: fc.constant(() => finishStep(ada, id)) },
+    {
+      weight: 1,
+      arbitrary: fc.nat(30).map((nth) => async () => {
+        const { events } = await find()
+        return reopenStep(ada, id, events[nth % events.length]?.id ?? 0, null)
+      }),
+    },
     {
       weight: 1,
       arbitrary: fc

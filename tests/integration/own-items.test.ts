@@ -1,9 +1,19 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest"
 import type { Viewer } from "@/lib/auth/viewer"
-import { addOwnItem, editOwnItem, moveOwnItem, removeOwnItem, tickItem } from "@/lib/checklists/commands"
+import {
+  addOwnItem,
+  answerItem,
+  editOwnItem,
+  moveOwnItem,
+  putBackOwnItem,
+  removeOwnItem,
+  tickItem,
+} from "@/lib/checklists/commands"
 import { groupsOf } from "@/lib/checklists/groups"
-import { coreProgress } from "@/lib/checklists/queries"
+import { coreProgress, findReadiness, findRemoved } from "@/lib/checklists/queries"
 import { db } from "@/lib/db/client"
+import { finishAction } from "@/lib/insights/commands"
+import { findNextActions } from "@/lib/insights/queries"
 import { syncDirectory } from "@/lib/labs/commands"
 import { checklistOf, edit, itemOf, itemsOf, log } from "../support/applications"
 import { everyRow } from "../support/rows"
@@ -36,6 +46,7 @@ const coreOf = async (of: string) => {
   })
   return (await coreProgress(ada, [subject])).get(of)
 }
+const readyAtCore = async () => (await findReadiness(ada)).RE.core
 
 describe("Ada adds an item of her own", () => {
   test("to one application, its lab, or its role, and it counts that far", async () => {
@@ -119,8 +130,44 @@ describe("Ada rewrites or removes", () => {
       doneOn: ada.today,
       scope: "APPLICATION",
     })
-    expect(await removeOwnItem(ada, item)).toBe(true)
-    expect(await removeOwnItem(ada, item)).toBe(false)
+  })
+
+  test("her own item, which counts nowhere until she takes it back, answer and place and all", async () => {
+    for (const title of ["one", "two", "three"]) await add(title, "CANDIDATE")
+    const item = await itemOf(ada, id, "two")
+    const words = { application: id, item, note: "A long note", link: "https://example.org/", doneOn: ada.today }
+    await answerItem(ada, words)
+    const before = await everyRow()
+
+    const removedAt = await removeOwnItem(ada, item)
+    if (!removedAt) throw new Error("It was not removed.")
+    expect(await shown()).toEqual(["one", "three"])
+    expect(await coreOf(id)).toEqual({ done: 0, total: 7 })
+    expect(await readyAtCore()).toEqual({ done: 0, total: 5 })
+    expect(await findRemoved(ada, removedAt)).toBe("two")
+    expect([
+      await removeOwnItem(ada, item),
+      await tickItem(ada, item, false),
+      await answerItem(ada, { ...words, note: "Lost" }),
+      await editOwnItem(ada, { item, title: "Lost", level: "BONUS" }),
+      await moveOwnItem(ada, { item, towards: "up" }),
+      await finishAction(ada, { kind: "item", id: item }),
+    ]).toEqual([null, false, "not found", false, false, null])
+
+    await putBackOwnItem(ada, removedAt)
+    expect(await everyRow()).toEqual(before)
+    expect(await findRemoved(ada, removedAt)).toBeNull()
+    expect(await coreOf(id)).toEqual({ done: 1, total: 8 })
+    expect(await readyAtCore()).toEqual({ done: 1, total: 6 })
+  })
+
+  test("an open core item, which then holds up no application", async () => {
+    await add("Ask Alan", "LAB")
+    const held = async () =>
+      (await findNextActions(ada, 100)).rows.filter((row) => JSON.stringify(row).includes("Ask Alan"))
+    expect(await held()).not.toEqual([])
+    await removeOwnItem(ada, await itemOf(ada, id, "Ask Alan"))
+    expect(await held()).toEqual([])
     expect(await shown()).toEqual([])
   })
 
@@ -129,7 +176,7 @@ describe("Ada rewrites or removes", () => {
     const before = await everyRow()
     expect(await editOwnItem(ada, { application: id, item, title: "Mine", level: "BONUS" })).toBe(false)
     expect(await moveOwnItem(ada, { application: id, item, towards: "up" })).toBe(false)
-    expect(await removeOwnItem(ada, item)).toBe(false)
+    expect(await removeOwnItem(ada, item)).toBeNull()
     expect(await everyRow()).toEqual(before)
   })
 })

@@ -284,7 +284,7 @@ describe("Ada removes the sample", () => {
     ]
     await answerItem(ada, { application: scientist.id, item: field, ...answered })
     await tickItem(ada, doctorate, true)
-    await waiveItem(ada, { application: scientist.id, item: paper, waiver: "Mine" })
+    await waiveItem(ada, { application: scientist.id, item: paper, note: null, link: null, waiver: "Mine" })
     await tickItem(ada, course, false)
     const find = (id: string) => db.checklistItem.findFirst({ where: { id } })
     const mine = await Promise.all([field, doctorate, paper].map(find))

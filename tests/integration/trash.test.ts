@@ -1,4 +1,5 @@
 import { expect, test } from "vitest"
+import { addOwnItem } from "@/lib/checklists/commands"
 import { db } from "@/lib/db/client"
 import { trashEvidence } from "@/lib/record/commands"
 import { emptyOldTrash, moveToTrash, trashDays } from "@/lib/trash/commands"
@@ -7,6 +8,22 @@ import { record } from "../support/record"
 import { signUp } from "../support/viewer"
 
 const dayMs = 86_400_000
+
+test("an item that Ada removed goes for good after thirty days", async () => {
+  const ada = await signUp("Ada")
+  const id = await log(ada)
+  for (const title of ["kept", "old", "recent"])
+    await addOwnItem(ada, { application: id, title, scope: "APPLICATION", level: "CORE" })
+  const age = async (title: string, days: number) => {
+    const removedAt = new Date(Date.now() - days * dayMs)
+    await db.checklistItem.updateMany({ where: { ownerId: ada.id, title }, data: { removedAt } })
+  }
+  await age("old", trashDays + 1)
+  await age("recent", trashDays - 1)
+  await emptyOldTrash()
+  const left = await db.checklistItem.findMany({ where: { ownerId: ada.id, slug: null }, orderBy: { position: "asc" } })
+  expect(left.map(({ title }) => title)).toEqual(["kept", "recent"])
+})
 
 test("what has been in Ada’s trash for thirty days goes for good, applications and entries alike, and nothing else does", async () => {
   const ada = await signUp("Ada")

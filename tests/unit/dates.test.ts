@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest"
-import { addDays, daysBetween, fullDay, isDay, isTimeZone, longDay, shortDay, todayIn } from "@/lib/dates"
+import { addDays, daysBetween, fullDay, isDay, isTimeZone, longDay, shortDay, shortPast, todayIn } from "@/lib/dates"
 
 const today = "2026-11-23"
 
@@ -98,6 +98,14 @@ test.each([
   ["2027-01-01", "1 Jan 2027"],
 ])("on 23 November Ada reads %s as %j", (day, words) => {
   expect(shortDay(day, today)).toBe(words)
+})
+
+test("what happened in a time zone left since, where it was tomorrow already, happened today", () => {
+  expect(["2026-11-24", "2026-11-23", "2026-11-22"].map((day) => shortPast(day, today))).toEqual([
+    "Today",
+    "Today",
+    "Yesterday",
+  ])
 })
 
 test("around New Year a near day needs no year, one a week off does", () => {

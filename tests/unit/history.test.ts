@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
-import { type Event, standingOf, unstruck } from "@/lib/applications/history"
+import { type Event, isNote, standingOf, standsSince, unstruck } from "@/lib/applications/history"
 import { type Stage, stages } from "@/lib/applications/stages"
 
 const event = (id: number, stage: Stage, happenedOn: string, struckAt: Date | null = null): Event => ({
@@ -71,6 +71,50 @@ describe("the day Ada applied is", () => {
   test("not one that she struck out", () => {
     const [first, ...later] = twice
     expect(standingOf([...(first ? [{ ...first, struckAt: struck }] : []), ...later])?.appliedOn).toBe("2026-11-20")
+  })
+})
+
+describe("the day since which Ada's application stands there is", () => {
+  const offered = [
+    event(1, "OFFER", "2026-11-01"),
+    event(2, "INTERVIEWING", "2026-11-05"),
+    event(3, "OFFER", "2026-11-18"),
+    event(4, "OFFER", "2026-11-24"),
+  ]
+
+  test("the day it came to its stage, not of what happened there since, nor of an earlier stay", () => {
+    expect(standsSince(offered)).toBe("2026-11-18")
+    expect(standsSince(offered.toReversed())).toBe("2026-11-18")
+  })
+
+  test("of one stage all along its first, and of none nothing", () => {
+    expect(standsSince([event(2, "SAVED", "2026-11-03"), event(1, "SAVED", "2026-11-01")])).toBe("2026-11-01")
+    expect(standsSince([event(1, "SAVED", "2026-11-01", struck)])).toBeNull()
+  })
+
+  test("another once what came between is struck", () => {
+    expect(standsSince(offered.map((each) => (each.id === 2 ? { ...each, struckAt: struck } : each)))).toBe(
+      "2026-11-01",
+    )
+  })
+})
+
+describe("Ada reads an event as a note", () => {
+  const noted = (each: Event, note: string | null = "Called Alan") => ({ ...each, note })
+  const applied = event(1, "APPLIED", "2026-11-10")
+
+  test("where it has one and left the stage as it was", () => {
+    const later = noted(event(2, "APPLIED", "2026-11-12"))
+    expect(isNote(later, [later, applied])).toBe(true)
+    expect(isNote({ ...later, struckAt: struck }, [applied])).toBe(true)
+  })
+
+  test("but not where it says nothing, moved it, or was the first there", () => {
+    const others = [applied, event(2, "SCREENING", "2026-11-11")]
+    expect(isNote(noted(event(3, "SCREENING", "2026-11-12"), null), others)).toBe(false)
+    expect(isNote(noted(event(3, "APPLIED", "2026-11-12")), others)).toBe(false)
+    expect(isNote(noted(event(3, "APPLIED", "2026-11-09")), others)).toBe(false)
+    expect(isNote(noted(applied), [applied])).toBe(false)
   })
 })
 

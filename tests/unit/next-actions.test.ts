@@ -59,9 +59,9 @@ test("what has a day stands first by day, then the longest silence, steps withou
   ])
 })
 
-test("an offer without a day is due today", () => {
+test("an offer without a day has none, and is as urgent as one of today", () => {
   const [offer] = nextActions({ ...nothing, offers: [{ id: "a", offerDueOn: null }] }, today)
-  expect(offer).toMatchObject({ kind: "offer", due: today })
+  expect(offer).toMatchObject({ kind: "offer", due: null })
 })
 
 test("what is put off is left out, until its deadline changes or something happens", () => {

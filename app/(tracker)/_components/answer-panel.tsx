@@ -4,20 +4,26 @@ import { ActionForm } from "@/app/_ui/action-form"
 import { Citation } from "@/app/_ui/citation"
 import { TextArea, TextField } from "@/app/_ui/field"
 import { SubmitButton } from "@/app/_ui/submit-button"
+import { UnsavedGuard } from "@/app/_ui/unsaved-guard"
 import { factsFor } from "@/lib/checklists/catalogue"
 import type { ItemState } from "@/lib/checklists/readiness"
 import type { Day } from "@/lib/dates"
 import { citationOf } from "@/lib/roles/facts"
 import type { Role } from "@/lib/roles/roles"
-import { answer, overrule, reopen, trust, waive } from "../checklist-actions"
+import { answer, overrule, reopen, trust } from "../checklist-actions"
 import { itemAddress, type Target } from "./item-address"
 import { OwnItem } from "./own-item"
+import { WaiverField } from "./waiver-field"
 
-type Panel = { target: Target; fields: ReactNode; role: Role; entry: ItemState; today: Day }
+type Panel = { target: Target; fields: ReactNode; role: Role; entry: ItemState; today: Day; beside?: ReactNode }
 
-/** Where an item is answered: by hand with a day, a note and a link, or waived with a reason; and where the record is overruled. */
-export function AnswerPanel({ target, fields, role, entry, today }: Panel) {
+/**
+ * Where an item is answered: by hand with a day, a note and a link, or waived with a reason; and where the record is overruled. `beside` is
+ * what else is known and helps to answer.
+ */
+export function AnswerPanel({ target, fields, role, entry, today, beside }: Panel) {
   const { catalogue, note, link, doneOn, waivedOn, waiver } = entry
+  const isAnswered = doneOn !== null || waivedOn !== null
   return (
     <div className="mt-2 ml-7 grid gap-4 rounded-md border border-line bg-paper p-4">
       {catalogue && catalogue.facts.length > 0 && (
@@ -29,8 +35,10 @@ export function AnswerPanel({ target, fields, role, entry, today }: Panel) {
           ))}
         </ul>
       )}
+      {beside}
       {catalogue === undefined && <OwnItem entry={entry} fields={fields} />}
       <ActionForm action={answer} className="grid gap-3 md:grid-cols-[minmax(0,1fr)_160px]">
+        <UnsavedGuard />
         {fields}
         <TextArea name="note" label="Your note" rows={4} maxLength={10_000} defaultValue={note ?? ""} wide autoFocus />
         <TextField
@@ -48,29 +56,24 @@ export function AnswerPanel({ target, fields, role, entry, today }: Panel) {
             Close
           </Link>
         </div>
+        {!isAnswered && (
+          <div className="col-span-full grid items-end gap-3 border-t border-line pt-3 md:grid-cols-[minmax(0,1fr)_auto]">
+            <WaiverField reason={waiver ?? catalogue?.waiverHint ?? ""} />
+            <SubmitButton name="waive" value="true">
+              Waive
+            </SubmitButton>
+          </div>
+        )}
       </ActionForm>
       <Overruling entry={entry} fields={fields} />
-      <div className="border-t border-line pt-3">
-        {doneOn || waivedOn ? (
-          <ActionForm action={reopen}>
-            {fields}
-            <SubmitButton className="link">{waivedOn ? "Take the waiver back" : "Open it again"}</SubmitButton>
-          </ActionForm>
-        ) : (
-          <ActionForm action={waive} className="grid items-end gap-3 md:grid-cols-[minmax(0,1fr)_auto]">
-            {fields}
-            <TextField
-              name="waiver"
-              label="Or waive it, because"
-              placeholder="the reason"
-              required
-              maxLength={200}
-              defaultValue={waiver ?? catalogue?.waiverHint ?? ""}
-            />
-            <SubmitButton>Waive</SubmitButton>
-          </ActionForm>
-        )}
-      </div>
+      {isAnswered && (
+        <ActionForm action={reopen} className="border-t border-line pt-3">
+          {fields}
+          <SubmitButton data-leaves className="link">
+            {waivedOn ? "Take the waiver back" : "Open it again"}
+          </SubmitButton>
+        </ActionForm>
+      )}
     </div>
   )
 }
@@ -84,7 +87,9 @@ function Overruling({ entry, fields }: Pick<Panel, "entry" | "fields">) {
         <p className="text-[13px] text-soft">The record does not count here: {overruling}.</p>
         <ActionForm action={trust}>
           {fields}
-          <SubmitButton className="link">Let the record count</SubmitButton>
+          <SubmitButton data-leaves className="link">
+            Let the record count
+          </SubmitButton>
         </ActionForm>
       </div>
     )
@@ -103,7 +108,7 @@ function Overruling({ entry, fields }: Pick<Panel, "entry" | "fields">) {
         required
         maxLength={200}
       />
-      <SubmitButton>Does not count</SubmitButton>
+      <SubmitButton data-leaves>Does not count</SubmitButton>
     </ActionForm>
   )
 }

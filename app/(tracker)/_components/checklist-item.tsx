@@ -1,4 +1,5 @@
 import Link from "next/link"
+import type { ReactNode } from "react"
 import { ActionForm } from "@/app/_ui/action-form"
 import type { ItemState } from "@/lib/checklists/readiness"
 import type { Day } from "@/lib/dates"
@@ -10,10 +11,10 @@ import { ItemReason } from "./item-reason"
 import { ItemStanding, isSentence } from "./item-standing"
 import { TickBox } from "./tick-box"
 
-type Shown = { entry: ItemState; target: Target; role: Role; today: Day; open: boolean }
+type Shown = { entry: ItemState; target: Target; role: Role; today: Day; open: boolean; beside?: ReactNode }
 
-/** One item: its box, its words, how it is answered and why it is here. `open`, its answer can be written. */
-export function ChecklistItem({ entry, target, role, today, open }: Shown) {
+/** One item: its box, its words, how it is answered and why it is here. `open`, its answer can be written, with what stands `beside` it. */
+export function ChecklistItem({ entry, target, role, today, open, beside }: Shown) {
   const title = `title-${anchorOf(target)}`
   const fields = Object.entries(target).map(([name, value]) => (
     <input key={name} type="hidden" name={name} value={value} />
@@ -35,15 +36,15 @@ export function ChecklistItem({ entry, target, role, today, open }: Shown) {
       <div className="pl-7 text-[12.5px] text-soft">
         <ItemStanding entry={entry} today={today} />
         {!open && (
-          <>
+          <span className="print:hidden">
             {isSentence(entry) ? " " : " · "}
             <AnswerLink entry={entry} target={target} />
-          </>
+          </span>
         )}
-        <ItemReason catalogue={entry.catalogue} role={role} />
+        <ItemReason catalogue={entry.catalogue} role={role} afterSentence={open && isSentence(entry)} />
         {!open && <Kept entry={entry} />}
       </div>
-      {open && <AnswerPanel target={target} fields={fields} role={role} entry={entry} today={today} />}
+      {open && <AnswerPanel {...{ target, fields, role, entry, today, beside }} />}
     </li>
   )
 }
@@ -72,7 +73,7 @@ function AnswerLink({ entry, target }: Pick<Shown, "entry" | "target">) {
       href={answerAddress(target)}
       scroll={false}
       prefetch={false}
-      className="inline-link print:hidden"
+      className="inline-link"
       aria-describedby={`title-${anchorOf(target)}`}
     >
       {entry.state === "OPEN" ? byHand : "Change"}

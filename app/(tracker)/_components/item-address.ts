@@ -2,7 +2,7 @@
 export type Target = { readonly item: string; readonly application?: string; readonly role?: string }
 
 /** The page's address. */
-export const pageOf = ({ application }: Target): string =>
+export const pageOf = ({ application }: Pick<Target, "application">): string =>
   application ? `/applications/${encodeURIComponent(application)}` : "/readiness"
 
 /** The id that the item has on its page. */

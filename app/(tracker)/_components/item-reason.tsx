@@ -2,13 +2,15 @@ import { Citation } from "@/app/_ui/citation"
 import { type CatalogueItem, factsFor } from "@/lib/checklists/catalogue"
 import type { Role } from "@/lib/roles/roles"
 
-/** Why an item is here: its place in the source, or for what goes beyond the talk its reference. */
-export function ItemReason({ catalogue, role }: { catalogue: CatalogueItem | undefined; role: Role }) {
+type Reason = { catalogue: CatalogueItem | undefined; role: Role; afterSentence: boolean }
+
+/** Why an item is here: its place in the source, or for what goes beyond the talk its reference. Behind a sentence no dot parts it. */
+export function ItemReason({ catalogue, role, afterSentence }: Reason) {
   if (!catalogue) return null
   if (catalogue.level === "BEYOND") {
-    return catalogue.references.map(({ label, url }) => (
+    return catalogue.references.map(({ label, url }, index) => (
       <span key={label}>
-        {" · "}
+        {afterSentence && index === 0 ? " " : " · "}
         {url ? (
           <a href={url} rel="noreferrer" target="_blank" className="inline-link">
             {label}
@@ -24,7 +26,7 @@ export function ItemReason({ catalogue, role }: { catalogue: CatalogueItem | und
   return (
     cited && (
       <>
-        {" · "}
+        {afterSentence ? " " : " · "}
         <Citation fact={cited} place={catalogue.cite} />
       </>
     )

@@ -21,8 +21,8 @@ export function ItemStanding({ entry, today }: Shown) {
   }
   return (
     <>
-      {byHand(entry, today)}
-      {overruledOn !== null && ` The record does not count here: ${overruling}.`}
+      <bdi>{byHand(entry, today)}</bdi>
+      {overruledOn !== null && <bdi> The record does not count here: {overruling}.</bdi>}
       {state === "OPEN" && <Towards entry={entry} />}
     </>
   )
@@ -38,7 +38,7 @@ const Told = ({ judged: { entry, verdict } }: { judged: Judged }) => (
     >
       {entry.title}
     </Link>
-    : {verdict.reason}
+    : <bdi>{verdict.reason}</bdi>
   </>
 )
 

@@ -12,7 +12,9 @@ export function OwnItem({ entry, fields }: { entry: ItemState; fields: ReactNode
       <ActionForm action={editItem} className="grid items-end gap-3 md:grid-cols-[minmax(0,1fr)_160px_auto]">
         {fields}
         <ItemWords title={entry.words} level={entry.level} />
-        <SubmitButton className="btn justify-self-start">Save item</SubmitButton>
+        <SubmitButton data-leaves className="btn justify-self-start">
+          Save item
+        </SubmitButton>
       </ActionForm>
       <div className="flex gap-5">
         {(["up", "down"] as const).map((towards) => (
@@ -24,7 +26,9 @@ export function OwnItem({ entry, fields }: { entry: ItemState; fields: ReactNode
         ))}
         <ActionForm action={removeItem}>
           {fields}
-          <SubmitButton className="link">Remove item</SubmitButton>
+          <SubmitButton data-leaves className="link">
+            Remove item
+          </SubmitButton>
         </ActionForm>
       </div>
     </div>

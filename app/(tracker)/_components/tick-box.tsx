@@ -1,6 +1,7 @@
 "use client"
 
-import { type ReactNode, useState } from "react"
+import type { ReactNode } from "react"
+import { useFormStatus } from "react-dom"
 import { useAnswered } from "@/app/_ui/action-form"
 
 /** The box of an item, in a form that ticks it. It shows the new state at once and says "Saved" when it is on disk. */
@@ -16,9 +17,10 @@ export function TickBox({
   proven: boolean
   aside: ReactNode
 }) {
-  const { pending, saved } = useAnswered()
-  const [wanted, setWanted] = useState(false)
-  const shown = pending ? wanted : checked
+  const { saved } = useAnswered()
+  // What was sent last, while it is under way: a click before the answer asks for the opposite of that.
+  const { pending, data } = useFormStatus()
+  const shown = pending ? data.get("done") === "true" : checked
   return (
     <>
       <input type="hidden" name="done" value={`${shown !== true}`} />
@@ -29,7 +31,6 @@ export function TickBox({
         aria-checked={shown}
         aria-labelledby={labelledBy}
         className={proven ? "tick tick-proven" : "tick"}
-        onClick={() => setWanted(shown !== true)}
       />
       <span className="order-1 text-right text-[11.5px] text-faint">
         <span role="status">{saved && !pending ? "Saved" : ""}</span>

@@ -8,6 +8,7 @@ import type { Pipeline } from "@/lib/insights/pipeline"
 import { countPipeline, findNextActions, isPutOff, mostActions } from "@/lib/insights/queries"
 import { type DashboardView, dashboardView } from "@/lib/insights/schema"
 import { hasSample } from "@/lib/sample/queries"
+import { isStepDone } from "@/lib/steps/queries"
 import { SampleNote } from "../_components/sample-note"
 import { FirstSteps } from "./_components/first-steps"
 import { NextActions } from "./_components/next-actions"
@@ -69,7 +70,9 @@ export default async function DashboardPage({ searchParams }: PageProps<"/dashbo
 // An old address, or somebody else's, may tell of what is not so.
 const trueOf = async (viewer: Viewer, view: DashboardView, sampled: boolean): Promise<DashboardView> => {
   const { putOff, until, sample, ...rest } = view
+  const { done, event, ...none } = rest
   if (sample && !sampled) return { ...rest, sample }
+  if (done?.kind === "step" && !(event && (await isStepDone(viewer, done.id, event)))) return none
   return putOff && until && (await isPutOff(viewer, putOff, until)) ? { ...rest, putOff, until } : rest
 }
 

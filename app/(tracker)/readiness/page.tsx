@@ -5,6 +5,8 @@ import { requireViewer } from "@/lib/auth/viewer"
 import { findReadiness } from "@/lib/checklists/queries"
 import { readRecord } from "@/lib/record/queries"
 import { roles } from "@/lib/roles/roles"
+import { JustRemoved } from "../_components/just-removed"
+import { SampledRecord } from "../_components/sample-note"
 import { Fit } from "./_components/fit"
 import { OverTime } from "./_components/over-time"
 import { RoleReadiness } from "./_components/role-readiness"
@@ -14,15 +16,17 @@ export const metadata: Metadata = { title: "Readiness" }
 
 export default async function ReadinessPage({ searchParams }: PageProps<"/readiness">) {
   const viewer = await requireViewer()
-  const { answer } = await searchParams
+  const { answer, ...told } = await searchParams
   const [readiness, record] = await Promise.all([findReadiness(viewer), readRecord(viewer)])
   const entries = record.filter(({ trashed }) => !trashed).length
   return (
     <>
+      <JustRemoved viewer={viewer} search={told} />
       <PageHead
         title="Readiness"
         below={`${ofEntries(entries)} Tall cells are core, low ones are not; hatched is marked by hand.`}
       >
+        <SampledRecord viewer={viewer} />
         <Link href="/record" prefetch={false} className="btn">
           Add to record
         </Link>

@@ -47,7 +47,14 @@ const never = new Date(0)
 /** In place of what is somebody's, to ask for names alone. */
 export const nobody: Belongings = {
   ...({} as Belongings),
-  ...{ eventAt: never, trashedAt: never, entryTrashedAt: never, importedAt: never, today: "2026-11-23" },
+  ...{
+    removedAt: never,
+    eventAt: never,
+    trashedAt: never,
+    entryTrashedAt: never,
+    importedAt: never,
+    today: "2026-11-23",
+  },
 }
 
 /** Ada, who has one of everything, and whose password opens her account; and what others would have to guess. */

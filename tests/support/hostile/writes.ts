@@ -81,7 +81,8 @@ const applicationWrites = (her: Belongings): Writes => {
     [page("move")]: { on, fields: { application, stage: "OFFER", happenedOn: today, note: "Typed" } },
     [page("strike")]: { on, fields: { application, event: `${her.event}`, struck: "true" } },
     [page("stepIsDone")]: { on, fields: { application } },
-    [page("stepCanWait")]: { on, fields: { application, days: "7" } },
+    [page("stepIsNotDone")]: { on, fields: { application: gone, event: `${her.stepEvent}`, day: today } },
+    [page("stepCanWait")]: { on, fields: { application, day: today } },
     [list("trashOne")]: { on, fields: { application } },
     [list("changeChosen")]: {
       on: "/applications",
@@ -94,7 +95,7 @@ const applicationWrites = (her: Belongings): Writes => {
   }
 }
 
-const checklistWrites = ({ id: application, item, own, overruled, today }: Belongings): Writes => {
+const checklistWrites = ({ id: application, item, own, removedAt, overruled, today }: Belongings): Writes => {
   const action = (name: string) => `app/(tracker)/checklist-actions.ts ${name}`
   const write = (name: string, fields: Record<string, string>): Record<string, Write> => ({
     [action(name)]: {
@@ -112,13 +113,13 @@ const checklistWrites = ({ id: application, item, own, overruled, today }: Belon
   return {
     ...write("tick", { item: own, done: "true" }),
     ...write("answer", { item: own, note: "Typed", link: "https://example.org/typed", doneOn: today }),
-    ...write("waive", { item: own, waiver: "Typed" }),
+    ...write("answer as WAIVER", { item: own, note: "Typed", doneOn: today, waive: "true", waiver: "Typed" }),
     ...write("overrule", { item: own, overruling: "Typed" }),
     ...write("trust", { item: overruled }),
     ...write("reopen", { item }),
     ...onReadiness("tick", { item: "experiment-log", done: "true" }),
     ...onReadiness("answer", { item: "experiment-log", note: "Typed", link: "https://example.org/", doneOn: today }),
-    ...onReadiness("waive", { item: "experiment-log", waiver: "Typed" }),
+    ...onReadiness("answer as WAIVER", { item: "experiment-log", doneOn: today, waive: "true", waiver: "Typed" }),
     ...onReadiness("overrule", { item: "experiment-log", overruling: "Typed" }),
     ...onReadiness("trust", { item: "publication-list" }),
     ...onReadiness("reopen", { item: "intro-ml-course" }),
@@ -126,6 +127,10 @@ const checklistWrites = ({ id: application, item, own, overruled, today }: Belon
     ...write("editItem", { item: own, title: "Typed", level: "BONUS" }),
     ...write("moveItem", { item: own, towards: "down" }),
     ...write("removeItem", { item: own }),
+    [action("putBackItem")]: {
+      on: `/applications/${application}?removed=${removedAt.getTime()}`,
+      fields: { application, at: `${removedAt.getTime()}` },
+    },
   }
 }
 

@@ -3,12 +3,16 @@ import * as commands from "@/lib/applications/commands"
 import * as queries from "@/lib/applications/queries"
 import { applicationFilter } from "@/lib/applications/schema"
 import type { Viewer } from "@/lib/auth/viewer"
+import { addDays } from "@/lib/dates"
+import { db } from "@/lib/db/client"
+import * as steps from "@/lib/steps/commands"
+import { doneBy, isStepDone } from "@/lib/steps/queries"
 import * as trash from "@/lib/trash/commands"
 import * as trashed from "@/lib/trash/queries"
 import { draftOf, editOf } from "../applications"
 import { type Asks, type Belongings, mark, sameLab } from "./belongings"
 
-/** Of applications and the trash. */
+/** Of applications, their next steps and the trash. */
 export const asksOfApplications = (grace: Viewer, her: Belongings): Asks => ({
   "applications/commands.createApplication": {
     asks: () => commands.createApplication(grace, draftOf(grace, { lab: sameLab })),
@@ -31,8 +35,18 @@ export const asksOfApplications = (grace: Viewer, her: Belongings): Asks => ({
     asks: () => commands.strikeEvent(grace, { application: her.id, event: her.event, struck: true }),
   },
   "applications/commands.strikeAllOf": { asks: () => commands.strikeAllOf(grace, her.eventAt) },
-  "applications/commands.finishStep": { says: false, asks: () => commands.finishStep(grace, her.id) },
-  "applications/commands.putOffStep": { says: false, asks: () => commands.putOffStep(grace, her.id, 7) },
+  "applications/commands.strikeWithin": {
+    says: "not found",
+    asks: () =>
+      db.$transaction(grace.id, (tx) =>
+        commands.strikeWithin(tx, grace, { application: her.id, event: her.event, struck: true }),
+      ),
+  },
+  "steps/commands.finishStep": { says: null, asks: () => steps.finishStep(grace, her.id) },
+  "steps/commands.reopenStep": { says: false, asks: () => steps.reopenStep(grace, her.gone, her.stepEvent, her.day) },
+  "steps/commands.moveStep": { says: false, asks: () => steps.moveStep(grace, her.id, her.day, addDays(her.day, 7)) },
+  "steps/queries.isStepDone": { says: false, asks: () => isStepDone(grace, her.gone, her.stepEvent) },
+  "steps/queries.doneBy": { asks: () => doneBy(grace, "nothing", 1) },
   "applications/queries.listApplications": { asks: () => queries.listApplications(grace, applicationFilter.parse({})) },
   "applications/queries.countApplications": { asks: () => queries.countApplications(grace) },
   "applications/queries.listAppliedLabs": { asks: () => queries.listAppliedLabs(grace) },

@@ -1,11 +1,12 @@
 import { openSession, sessionId } from "@/lib/auth/sessions"
 import type { Viewer } from "@/lib/auth/viewer"
-import { addOwnItem, answerItem, waiveItem } from "@/lib/checklists/commands"
+import { addOwnItem, answerItem, removeOwnItem, waiveItem } from "@/lib/checklists/commands"
 import { addDays } from "@/lib/dates"
 import { db } from "@/lib/db/client"
 import { putOff } from "@/lib/insights/commands"
 import { addSighting } from "@/lib/labs/commands"
 import { trashEvidence } from "@/lib/record/commands"
+import { finishStep } from "@/lib/steps/commands"
 import { moveToTrash } from "@/lib/trash/commands"
 import { itemOf, log } from "../applications"
 import { record } from "../record"
@@ -21,10 +22,17 @@ export const belongingsOf = async (ada: Viewer) => {
   const id = await log(ada, { ...typed, lab: `${mark} lab` })
   const item = await itemOf(ada, id, "role-fit")
   await answerItem(ada, { item, application: id, note: mark, link: null, doneOn: ada.today })
-  await waiveItem(ada, { item: await itemOf(ada, id, "intro-ml-course"), application: id, waiver: mark })
-  for (const title of [mark, `${mark} too`])
+  await waiveItem(ada, {
+    item: await itemOf(ada, id, "intro-ml-course"),
+    application: id,
+    note: null,
+    link: null,
+    waiver: mark,
+  })
+  for (const title of [mark, `${mark} too`, `${mark} once`])
     await addOwnItem(ada, { application: id, scope: "APPLICATION", title, level: "CORE" })
   const own = await itemOf(ada, id, mark)
+  const removedAt = (await removeOwnItem(ada, await itemOf(ada, id, `${mark} once`))) ?? new Date()
   await putOff(ada, { kind: "item", id: own }, addDays(ada.today, 7))
 
   const found = await db.application.findFirstOrThrow({ where: { id }, include: { lab: true, events: true } })
@@ -33,6 +41,7 @@ export const belongingsOf = async (ada: Viewer) => {
   const sighting = await db.sighting.findFirstOrThrow({ where: { ownerId: ada.id } })
 
   const gone = await log(ada, { ...typed, stage: "OFFER" })
+  const step = await finishStep(ada, gone)
   const { at: trashedAt } = await moveToTrash(ada, [gone])
 
   const paper = { title: mark, authors: `${mark}\nAda Lovelace`, venue: mark, contribution: mark, arxiv: "2600.00001" }
@@ -49,9 +58,11 @@ export const belongingsOf = async (ada: Viewer) => {
     subject: { id, role: "RE" as const, labId },
     id,
     gone,
+    stepEvent: step?.event ?? 0,
     trashedAt,
     item,
     own,
+    removedAt,
     event,
     eventAt: events[0]?.createdAt ?? new Date(),
     slug: lab.slug,

@@ -14,7 +14,10 @@ const words = { title: "Taken", level: "CORE", scope: "LAB" } as const
 const nothingDone = expect.objectContaining({ core: { done: 0, total: 3 } })
 
 /** Of checklists and of the dashboard. */
-export const asksOfChecklists = (grace: Viewer, { id, item, own, subject, event, day }: Belongings): Asks => {
+export const asksOfChecklists = (
+  grace: Viewer,
+  { id, item, own, removedAt, subject, event, day }: Belongings,
+): Asks => {
   const until = addDays(grace.today, 7)
   const about: ActionName[] = [
     { kind: "step", id, day },
@@ -40,7 +43,7 @@ export const asksOfChecklists = (grace: Viewer, { id, item, own, subject, event,
     },
     "checklists/commands.waiveItem": {
       says: false,
-      asks: () => commands.waiveItem(grace, { application: id, item, waiver: "Taken" }),
+      asks: () => commands.waiveItem(grace, { application: id, item, note: null, link: null, waiver: "Taken" }),
     },
     "checklists/commands.overruleItem": {
       says: false,
@@ -59,7 +62,9 @@ export const asksOfChecklists = (grace: Viewer, { id, item, own, subject, event,
       says: false,
       asks: () => commands.moveOwnItem(grace, { application: id, item: own, towards: "down" }),
     },
-    "checklists/commands.removeOwnItem": { says: false, asks: () => commands.removeOwnItem(grace, own) },
+    "checklists/commands.removeOwnItem": { says: null, asks: () => commands.removeOwnItem(grace, own) },
+    "checklists/commands.putBackOwnItem": { asks: () => commands.putBackOwnItem(grace, removedAt) },
+    "checklists/queries.findRemoved": { says: null, asks: () => queries.findRemoved(grace, removedAt) },
     "checklists/queries.listItems": { asks: () => queries.listItems(grace, subject) },
     "checklists/queries.listCandidateItems": { asks: () => queries.listCandidateItems(grace) },
     "checklists/queries.isProven": {

@@ -2,9 +2,12 @@
 
 import { notFound, redirect } from "next/navigation"
 import { formAction } from "@/app/form-action"
-import { finishStep, moveApplication, putOffStep, strikeEvent } from "@/lib/applications/commands"
+import { moveApplication, strikeEvent } from "@/lib/applications/commands"
 import { findApplication } from "@/lib/applications/queries"
-import { eventStrike, moveDraft, stepDone, stepPutOff } from "@/lib/applications/schema"
+import { eventStrike, moveDraft } from "@/lib/applications/schema"
+import { finishStep, moveStep, reopenStep } from "@/lib/steps/commands"
+import { weekLater } from "@/lib/steps/put-off"
+import { stepDone, stepPutOff, stepUndone } from "@/lib/steps/schema"
 
 export const move = formAction(
   (viewer) => moveDraft(viewer.today),
@@ -23,9 +26,18 @@ export const strike = formAction(eventStrike, async (viewer, event) => {
 })
 
 export const stepIsDone = formAction(stepDone, async (viewer, { application }) => {
-  if (!(await finishStep(viewer, application))) notFound()
+  const done = await finishStep(viewer, application)
+  const told = done && `?done=${done.event}${done.day ? `&day=${done.day}` : ""}`
+  redirect(`/applications/${application}${told ?? ""}`)
 })
 
-export const stepCanWait = formAction(stepPutOff, async (viewer, { application, days }) => {
-  if (!(await putOffStep(viewer, application, days))) notFound()
+export const stepIsNotDone = formAction(stepUndone, async (viewer, { application, event, day }) => {
+  await reopenStep(viewer, application, event, day)
+  redirect(`/applications/${application}`)
+})
+
+export const stepCanWait = formAction(stepPutOff, async (viewer, { application, day }) => {
+  const moved = await moveStep(viewer, application, day, weekLater(day, viewer.today))
+  // Moved already, as by a second click, it is left where it is.
+  if (!moved && !(await findApplication(viewer, application))) notFound()
 })

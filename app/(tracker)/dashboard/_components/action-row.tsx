@@ -2,7 +2,7 @@ import Link from "next/link"
 import { DayPill } from "@/app/_ui/day-pill"
 import { SamplePill } from "@/app/_ui/sample-pill"
 import { SubmitButton } from "@/app/_ui/submit-button"
-import { type Day, daysBetween, shortDay } from "@/lib/dates"
+import { type Day, daysBetween, longDay } from "@/lib/dates"
 import { missesDay, putOffUntil } from "@/lib/insights/action-key"
 import type { ActionRow as Row } from "@/lib/insights/queries"
 import { doneWords, wordsOf } from "./action-words"
@@ -48,8 +48,9 @@ export function ActionRow({ row, name, today }: { row: Row; name: string; today:
   )
 }
 
-function When({ row: { due, since }, today }: { row: Row; today: Day }) {
+function When({ row: { kind, due, since }, today }: { row: Row; today: Day }) {
   if (due) return <DayPill day={due} today={today} />
+  if (kind === "offer") return <span className="pill pill-warn">No day set</span>
   return <span className="pill">{since ? `${daysBetween(since, today)} days` : "Any time"}</span>
 }
 
@@ -61,7 +62,7 @@ function PutOff({ row, name, today }: { row: Row; name: string; today: Day }) {
       name="putOff"
       value={row.key}
       aria-label={`Put off: ${name}`}
-      title={`Until ${shortDay(until, today)}${late}`}
+      title={`Until ${longDay(until, today)}${late}`}
       className="link text-soft"
     >
       Put off

@@ -15,7 +15,7 @@ export const doneWords = {
 export type Words = { readonly title: string; readonly about: string; readonly href: string }
 
 /** What a row says, and where its title leads: to the application, and there to the item's answer. */
-export const wordsOf = ({ item, application, ...row }: ActionRow, today: Day): Words => {
+export const wordsOf = ({ item, application, offeredOn, ...row }: ActionRow, today: Day): Words => {
   if (!application || item) return itemWords(item, application)
   const { title, lab, activityOn } = application
   const href = `/applications/${application.id}`
@@ -24,7 +24,7 @@ export const wordsOf = ({ item, application, ...row }: ActionRow, today: Day): W
       return {
         href,
         title: `Answer the offer from ${lab.name}`,
-        about: `${title} · offer of ${longDay(activityOn, today)}`,
+        about: offeredOn ? `${title} · offer of ${longDay(offeredOn, today)}` : title,
       }
     case "deadline": {
       const passed = row.due !== null && row.due < today

@@ -2,7 +2,7 @@ import Link from "next/link"
 import { ActionForm } from "@/app/_ui/action-form"
 import { Notice } from "@/app/_ui/notice"
 import { SubmitButton } from "@/app/_ui/submit-button"
-import { type Day, shortDay } from "@/lib/dates"
+import { type Day, longDay } from "@/lib/dates"
 import { type ActionName, actionKey, missesDay } from "@/lib/insights/action-key"
 import type { DashboardView } from "@/lib/insights/schema"
 import { undoAction } from "../actions"
@@ -16,14 +16,8 @@ export function Told({ view, today }: { view: DashboardView; today: Day }) {
         <p>The sample is removed. What you logged and answered yourself is still here.</p>
       ) : name ? (
         <>
-          <p>{view.putOff ? putOffWords(view, today) : doneWords(name)}</p>
-          {name.kind === "step" && view.done ? (
-            <Link href={`/applications/${name.id}`} prefetch={false} className="link">
-              Open application
-            </Link>
-          ) : (
-            <Undo name={name} view={view} />
-          )}
+          <p>{view.putOff ? putOffWords(view, today) : <Done name={name} />}</p>
+          <Undo name={name} view={view} />
         </>
       ) : null}
     </Notice>
@@ -31,16 +25,22 @@ export function Told({ view, today }: { view: DashboardView; today: Day }) {
 }
 
 const putOffWords = ({ putOff, until = "" }: DashboardView, today: Day) =>
-  `Put off until ${shortDay(until, today)}${putOff && missesDay(putOff, until, today) ? ", past its last day" : ""}.`
+  `Put off until ${longDay(until, today)}${putOff && missesDay(putOff, until, today) ? ", past its last day" : ""}.`
 
-const doneWords = ({ kind }: ActionName) =>
-  kind === "item"
-    ? "Ticked off."
-    : kind === "step"
-      ? "Done, and noted in the application’s history."
-      : kind === "quiet"
-        ? "Noted in the application’s history that you followed up today."
-        : "Moved to Applied, today."
+function Done({ name: { kind, id } }: { name: ActionName }) {
+  if (kind === "item") return "Ticked off."
+  if (kind === "deadline") return "Moved to Applied, today."
+  const history = (
+    <Link href={`/applications/${id}`} prefetch={false} className="inline-link">
+      application’s history
+    </Link>
+  )
+  return kind === "step" ? (
+    <>Done, and noted in the {history}.</>
+  ) : (
+    <>Noted in the {history} that you followed up today.</>
+  )
+}
 
 function Undo({ name, view: { until, event, actions } }: { name: ActionName; view: DashboardView }) {
   const action = actionKey(name)

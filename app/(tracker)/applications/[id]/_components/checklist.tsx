@@ -12,6 +12,7 @@ import { leadingFacts } from "@/lib/roles/guidance"
 import { roleNames } from "@/lib/roles/roles"
 import { ChecklistItem } from "../../../_components/checklist-item"
 import { AddItem } from "./add-item"
+import { LabEntry } from "./lab-entry"
 import { ThenAndNow } from "./then-and-now"
 
 type Reach = { ofRole: number; toLab: number }
@@ -37,7 +38,9 @@ export async function Checklist({
   return (
     <section aria-labelledby="checklist" className="sheet">
       <header>
-        <h2 id="checklist">Checklist</h2>
+        <h2 id="checklist" className="flex-none">
+          Checklist
+        </h2>
         <p className="text-right text-[12px] text-faint">{progressIn(shown)}</p>
       </header>
       <p className="border-b border-line px-4 py-2.5 text-[13px] text-soft">
@@ -64,6 +67,7 @@ export async function Checklist({
                     role={application.role}
                     today={viewer.today}
                     open={open === entry.id}
+                    beside={entry.slug === "role-fit" && <LabEntry viewer={viewer} application={application} />}
                   />
                 ))}
               </ul>

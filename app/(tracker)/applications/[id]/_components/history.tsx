@@ -1,9 +1,10 @@
 import { ActionForm } from "@/app/_ui/action-form"
 import { SelectField, TextField } from "@/app/_ui/field"
 import { SubmitButton } from "@/app/_ui/submit-button"
+import { isNote } from "@/lib/applications/history"
 import type { ApplicationDetail } from "@/lib/applications/queries"
 import { likelyNext, stageNames, stages } from "@/lib/applications/stages"
-import { type Day, longDay, shortDay } from "@/lib/dates"
+import { type Day, longDay, shortPast } from "@/lib/dates"
 import { move, strike } from "../actions"
 
 /** Moves the application, and shows all that happened to it, the latest first. */
@@ -35,7 +36,7 @@ export function History({ application, today }: { application: ApplicationDetail
       </ActionForm>
       <ol className="px-4 pt-1 pb-3">
         {latestFirst.map((event) => (
-          <HistoryEvent key={event.id} application={id} event={event} today={today} />
+          <HistoryEvent key={event.id} application={id} event={event} stayed={isNote(event, events)} today={today} />
         ))}
       </ol>
     </section>
@@ -44,24 +45,29 @@ export function History({ application, today }: { application: ApplicationDetail
 
 type Event = ApplicationDetail["events"][number]
 
-function HistoryEvent({ application, event, today }: { application: string; event: Event; today: Day }) {
+type Shown = { application: string; event: Event; stayed: boolean; today: Day }
+
+// A note left the stage as it was, so its words stand first.
+function HistoryEvent({ application, event, stayed, today }: Shown) {
   const { id, stage, happenedOn, note, struckAt } = event
-  const told = `${stageNames[stage]} on ${longDay(happenedOn, today)}`
+  const [words, beneath] = stayed ? [note, `Still ${stageNames[stage]}`] : [stageNames[stage], note]
+  const told = `${words} on ${longDay(happenedOn, today)}`
   return (
     <li className="group/event grid grid-cols-[74px_minmax(0,1fr)_auto] gap-x-3 py-[5px]">
       <time dateTime={happenedOn} className="text-faint">
-        {shortDay(happenedOn, today)}
+        {shortPast(happenedOn, today)}
       </time>
-      <div className={struckAt ? "text-faint" : undefined}>
-        {struckAt ? <s>{stageNames[stage]}</s> : stageNames[stage]}
+      <div className={`whitespace-pre-line ${struckAt ? "text-faint" : ""}`}>
+        {struckAt ? <s>{words}</s> : words}
         {struckAt && <span className="text-[12.5px]"> struck out</span>}
-        {note && <p className="text-[12.5px] whitespace-pre-line text-faint">{struckAt ? <s>{note}</s> : note}</p>}
+        {beneath && <p className="text-[12.5px] text-faint">{struckAt ? <s>{beneath}</s> : beneath}</p>}
       </div>
-      <ActionForm action={strike} className="print:hidden">
+      {/* Its parts stand in the grid of the row, so that a refusal has a line of its own. */}
+      <ActionForm action={strike} className="contents print:hidden">
         <input type="hidden" name="application" value={application} />
         <input type="hidden" name="event" value={id} />
         <input type="hidden" name="struck" value={struckAt ? "false" : "true"} />
-        <SubmitButton className="min-h-6 text-[12px] text-faint underline-offset-2 hover:text-ink hover:underline">
+        <SubmitButton className="col-start-3 row-start-1 min-h-6 self-start text-[12px] text-faint underline-offset-2 hover:text-ink hover:underline">
           {struckAt ? "Restore" : "Strike out"}
           <span className="sr-only"> {told}</span>
         </SubmitButton>

@@ -14,7 +14,8 @@ export function Posting({ application, today }: { application: ApplicationDetail
   const { postingUrl, deadline, stage, offerDueOn, nextStep, foundBy, referrer, notes } = application
   const source = [foundBy && foundBys[foundBy], referrer].filter(Boolean).join(", ")
   const pay = payOf(application)
-  const empty = ![deadline, offerDueOn, nextStep, pay, source, notes].some(Boolean)
+  const answers = offerDueOn !== null || stage === "OFFER"
+  const empty = ![deadline, answers, nextStep, pay, source, notes].some(Boolean)
   return (
     <section aria-labelledby="posting" className="sheet">
       <header>
@@ -38,7 +39,7 @@ export function Posting({ application, today }: { application: ApplicationDetail
             )}
           </Row>
         )}
-        {(offerDueOn || stage === "OFFER") && (
+        {answers && (
           <Row name="Answer by">{offerDueOn ? <DayPill day={offerDueOn} today={today} /> : "No day set"}</Row>
         )}
         {nextStep && <Row name="Next step">{<NextStep {...application} nextStep={nextStep} today={today} />}</Row>}
@@ -68,7 +69,7 @@ type Step = { id: string; nextStep: string; nextStepOn: string | null; today: Da
 function NextStep({ id, nextStep, nextStepOn, today }: Step) {
   return (
     <>
-      {nextStep} {nextStepOn && <DayPill day={nextStepOn} today={today} />}
+      <bdi>{nextStep}</bdi> {nextStepOn && <DayPill day={nextStepOn} today={today} />}
       <span className="flex gap-4">
         <ActionForm action={stepIsDone}>
           <input type="hidden" name="application" value={id} />
@@ -76,7 +77,7 @@ function NextStep({ id, nextStep, nextStepOn, today }: Step) {
         </ActionForm>
         <ActionForm action={stepCanWait}>
           <input type="hidden" name="application" value={id} />
-          <input type="hidden" name="days" value="7" />
+          {nextStepOn && <input type="hidden" name="day" value={nextStepOn} />}
           <SubmitButton className="link">Put off a week</SubmitButton>
         </ActionForm>
       </span>
