@@ -47,7 +47,11 @@ export default async function ApplicationsPage({ searchParams }: PageProps<"/app
         ) : (
           <>
             <FilterBar filter={filter} applied={applied} />
-            {rows.length > 0 ? <ApplicationTable rows={rows} progress={progress} today={viewer.today} /> : <NoMatch />}
+            {rows.length > 0 ? (
+              <ApplicationTable rows={rows} progress={progress} today={viewer.today} sort={filter.sort} />
+            ) : (
+              <NoMatch />
+            )}
             <Pages filter={filter} previous={previous} next={next} />
             <BulkBar list={listAddress(filter).split("?")[1] ?? ""} />
           </>

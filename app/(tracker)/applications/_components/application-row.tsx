@@ -15,7 +15,7 @@ export type Row = Pick<Found, "id" | "role" | "title" | "stage" | "sample"> & {
   lab: string
   core: Tally
   deadline: Dated | null
-  activity: Dated
+  last: Dated | null
 }
 
 /** One row. The browser draws it too, from what it says: the elements themselves would be sent in ten times as many bytes. */
@@ -50,20 +50,23 @@ export function ApplicationRow({ row }: { row: Row }) {
         <Progress {...row.core} />
       </td>
       <td className={row.deadline ? "due" : "due wide"}>
-        {row.deadline ? <On {...row.deadline} /> : <span className="text-faint">–</span>}
+        <On of={row.deadline} />
       </td>
       <td className="activity">
-        <On {...row.activity} />
+        <On of={row.last} />
       </td>
     </tr>
   )
 }
 
-const On = ({ day, words, className }: Dated) => (
-  <time dateTime={day} className={className}>
-    {words}
-  </time>
-)
+const On = ({ of }: { of: Dated | null }) =>
+  of ? (
+    <time dateTime={of.day} className={of.className}>
+      {of.words}
+    </time>
+  ) : (
+    <span className="text-faint">–</span>
+  )
 
 /** Core items answered, of those there are. */
 function Progress({ done, total }: Tally) {

@@ -1,20 +1,23 @@
 import { pillOf } from "@/app/_ui/day-pill"
 import type { ApplicationRow as Found } from "@/lib/applications/queries"
+import type { ApplicationFilter } from "@/lib/applications/schema"
 import { isUnsent } from "@/lib/applications/stages"
 import type { Tally } from "@/lib/checklists/progress"
 import { type Day, shortDay } from "@/lib/dates"
 import { ApplicationRow } from "./application-row"
 import { ChooseAll } from "./choose-all"
 
-/** The list: a table, and on a narrow screen a card a row. */
+/** The list: a table, and on a narrow screen a card a row. Sorted by the day applied, that day comes last in each row. */
 export function ApplicationTable({
   rows,
   progress,
   today,
+  sort,
 }: {
   rows: Found[]
   progress: Map<string, Tally>
   today: Day
+  sort: ApplicationFilter["sort"]
 }) {
   return (
     <table className="list">
@@ -31,19 +34,19 @@ export function ApplicationTable({
           <th scope="col">Checklist</th>
           <th scope="col">Deadline</th>
           <th scope="col" className="text-right">
-            Last activity
+            {sort === "applied" ? "Applied" : "Last activity"}
           </th>
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ id, role, title, stage, sample, lab, activityOn, ...row }) => (
+        {rows.map(({ id, role, title, stage, sample, lab, activityOn, appliedOn, ...row }) => (
           <ApplicationRow
             key={id}
             row={{
               ...{ id, role, title, stage, sample, lab: lab.name },
               core: progress.get(id) ?? { done: 0, total: 0 },
               deadline: row.deadline ? deadlineOf(row.deadline, isUnsent(stage), today) : null,
-              activity: { day: activityOn, words: shortDay(activityOn, today) },
+              last: dated(sort === "applied" ? appliedOn : activityOn, today),
             }}
           />
         ))}
@@ -51,6 +54,8 @@ export function ApplicationTable({
     </table>
   )
 }
+
+const dated = (day: Day | null, today: Day) => (day ? { day, words: shortDay(day, today) } : null)
 
 // Once it is sent, its deadline presses nobody.
 const deadlineOf = (day: Day, presses: boolean, today: Day) =>
