@@ -73,7 +73,13 @@ function SavedMeanwhile({ name, saved, keep }: Meanwhile) {
         className="mt-0.5 size-4 flex-none accent-accent"
       />
       <span className="whitespace-pre-line">
-        {saved ? `Keep what was saved: ${saved}` : "Keep it empty, as it was saved"}
+        {saved ? (
+          <>
+            Keep what was saved: <bdi>{saved}</bdi>
+          </>
+        ) : (
+          "Keep it empty, as it was saved"
+        )}
       </span>
     </label>
   )

@@ -86,14 +86,17 @@ const SignOut = ({ action }: { action: Action }) => (
 )
 
 const tab =
-  "flex min-h-[46px] items-center justify-center text-[11.5px] text-soft aria-[current]:font-semibold aria-[current]:text-accent"
+  "flex min-h-[46px] items-center justify-center text-[11.5px] whitespace-nowrap text-soft aria-[current]:font-semibold aria-[current]:text-accent"
+
+// The page that is open is one of those it holds.
+const around = "has-[+_div_[aria-current]]:font-semibold has-[+_div_[aria-current]]:text-accent"
 
 /** The navigation of a narrow screen. */
 export function Tabs({ theme, chooseTheme, signOut }: Around) {
   return (
     <nav
       aria-label="Main"
-      className="fixed inset-x-0 bottom-0 z-10 grid grid-cols-5 border-t border-line bg-sheet pb-[env(safe-area-inset-bottom)] md:hidden print:hidden"
+      className="fixed inset-x-0 bottom-0 z-10 grid grid-cols-[repeat(5,auto)] border-t border-line bg-sheet pb-[env(safe-area-inset-bottom)] md:hidden print:hidden"
     >
       <NavLink href="/dashboard" className={tab}>
         Dashboard
@@ -108,7 +111,7 @@ export function Tabs({ theme, chooseTheme, signOut }: Around) {
         Readiness
       </NavLink>
       <details className="relative">
-        <summary className={`${tab} list-none [&::-webkit-details-marker]:hidden`}>
+        <summary className={`${tab} ${around} list-none [&::-webkit-details-marker]:hidden`}>
           <Icon of="ellipsis" size={16} className="mr-1" />
           More
         </summary>

@@ -47,24 +47,18 @@ async function TopLine({ children }: { children: ReactNode }) {
       {skip}
       <nav
         aria-label="Main"
-        className="flex flex-wrap items-center gap-x-5 gap-y-2 px-4 py-[18px] text-[13px] font-medium md:px-8 print:hidden"
+        className="flex flex-wrap items-center gap-x-5 gap-y-2.5 px-4 py-[18px] text-[13px] font-medium max-md:pb-2 md:px-8 print:hidden"
       >
         <span className="mr-auto">
           <Brand href="/" />
         </span>
-        <NavLink href="/roles" className="py-1 text-soft hover:text-ink aria-[current]:text-ink">
-          Roles
-        </NavLink>
-        <NavLink href="/labs" className="py-1 text-soft hover:text-ink aria-[current]:text-ink">
-          Labs
-        </NavLink>
-        <NavLink href="/source" className="py-1 text-soft hover:text-ink aria-[current]:text-ink">
-          Source
-        </NavLink>
+        <Public className="max-md:hidden" />
         <ThemeSwitch chosen={await chosenTheme()} action={chooseTheme} />
         <Link href="/sign-in" prefetch={false} className="btn">
           Sign in
         </Link>
+        {/* A row of its own on a narrow screen, and not by `order`: the focus goes as the eye does. */}
+        <Public className="w-full border-t border-line pt-2 md:hidden" />
       </nav>
       <main id="main" className="px-4 pt-2 pb-16 md:px-8">
         {children}
@@ -72,3 +66,13 @@ async function TopLine({ children }: { children: ReactNode }) {
     </div>
   )
 }
+
+const Public = ({ className }: { className: string }) => (
+  <div className={`flex gap-x-5 ${className}`}>
+    {Object.entries({ "/roles": "Roles", "/labs": "Labs", "/source": "Source" }).map(([href, name]) => (
+      <NavLink key={href} href={href} className="py-1 text-soft hover:text-ink aria-[current]:text-ink">
+        {name}
+      </NavLink>
+    ))}
+  </div>
+)

@@ -33,6 +33,11 @@ test("the keys lead around, and none counts while something is typed", async ({ 
   await axe(page)
   await page.keyboard.press("Escape")
   await expect(page.getByRole("dialog")).toHaveCount(0)
+
+  await page.keyboard.type("GD")
+  await expect(page).toHaveURL("/dashboard")
+  await page.keyboard.press("/")
+  await expect(page.getByLabel("Search")).toBeFocused()
 })
 
 for (const scripts of [true, false]) {

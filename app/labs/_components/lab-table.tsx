@@ -8,20 +8,20 @@ const cell = "h-[34px] px-3 py-1 max-md:py-2.5 max-md:align-top"
 /** The labs, a row each. `applications` counts the viewer's own by lab, and is null for a guest. */
 export function LabTable({ labs, applications }: { labs: LabRow[]; applications: Map<string, number> | null }) {
   return (
-    <table className="w-full max-md:table-fixed">
+    <table className="w-full table-fixed">
       <thead>
         <tr className="border-b border-line">
-          <th scope="col" className={head}>
+          <th scope="col" className={`${head} md:w-[38%] lg:w-[34%]`}>
             Lab
           </th>
           <th scope="col" className={`${head} max-lg:hidden`}>
             Works on
           </th>
-          <th scope="col" className={`${head} max-md:w-34`}>
+          <th scope="col" className={`${head} w-37 md:w-auto lg:w-[24%]`}>
             According to the talk
           </th>
           {applications && (
-            <th scope="col" className={`${head} text-right max-md:hidden`}>
+            <th scope="col" className={`${head} w-28 text-right max-md:hidden`}>
               Applications
             </th>
           )}

@@ -1,3 +1,4 @@
+import { Fragment } from "react"
 import { RoleMark } from "@/app/_ui/role-mark"
 import { type Fact, type FactKind, factAnchor } from "@/lib/roles/facts"
 import { roles } from "@/lib/roles/roles"
@@ -43,7 +44,14 @@ function FactRow({ fact: { number, words, roles: concerned, kind, places } }: { 
             : concerned.map((role) => <RoleMark key={role} role={role} short />)}
         </span>
         <span>{kindNames[kind]}</span>
-        <cite className="font-serif text-[13.5px] lg:text-right">{places.join(", ")}</cite>
+        <cite className="font-serif text-[13.5px] lg:text-right">
+          {places.map((place, index) => (
+            <Fragment key={place}>
+              {index > 0 && ", "}
+              <span className="whitespace-nowrap">{place}</span>
+            </Fragment>
+          ))}
+        </cite>
       </p>
     </li>
   )

@@ -29,7 +29,7 @@ export function LikelyDuplicate({ children }: { children: ReactNode }) {
             <a href={`/applications/${id}`} target="_blank" rel="noreferrer" className="underline underline-offset-2">
               {title}
             </a>{" "}
-            at {lab}, {standing}.
+            at <bdi>{lab}</bdi>, {standing}.
           </p>
         ))}
       </div>

@@ -44,7 +44,7 @@ export default async function TrashPage() {
                     {title}
                   </Link>{" "}
                   <small className="text-[12px] text-faint">
-                    {lab.name} · {daysLeft(trashedAt, viewer)}
+                    <bdi>{lab.name}</bdi> · {daysLeft(trashedAt, viewer)}
                   </small>{" "}
                   {sample && <SamplePill />}
                 </span>

@@ -61,7 +61,9 @@ function EntryRow({ row, short, today, latest }: Row) {
       <td>
         <span className={`pill ${short.tone}`}>{short.pill}</span>
       </td>
-      <td className="activity whitespace-normal md:max-w-[360px] md:min-w-[240px]">{asWord(short.result)}</td>
+      <td className="activity whitespace-normal md:max-w-[360px] md:min-w-[240px] md:py-[5px] print:min-w-0">
+        {asWord(short.result)}
+      </td>
     </tr>
   )
 }

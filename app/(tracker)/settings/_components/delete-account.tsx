@@ -9,8 +9,8 @@ export function DeleteAccount({ email }: { email: string }) {
     <Section id="delete-account" title="Delete account">
       <ActionForm action={leave} className="grid gap-4 p-4 md:grid-cols-2">
         <p className="col-span-full text-soft">
-          Your account goes at once and for good, and everything in it: applications, history, checklists, your own
-          labs. Nobody can bring it back: download it first if you may want it.
+          Your account goes at once and for good, and everything in it: applications, history, checklists, your record,
+          your own labs. Nobody can bring it back: download it first if you may want it.
         </p>
         <TextField
           name="email"

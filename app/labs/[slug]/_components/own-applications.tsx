@@ -31,7 +31,9 @@ export function OwnApplications({
         )}
       </header>
       {applications.length === 0 ? (
-        <p className="p-4 text-faint">None yet to {lab.name}.</p>
+        <p className="p-4 text-faint">
+          None yet to <bdi>{lab.name}</bdi>.
+        </p>
       ) : (
         <table className="list md:[&_td]:px-4 md:[&_th]:px-4">
           <thead>
