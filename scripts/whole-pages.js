@@ -3,7 +3,10 @@ import { explainOutdated } from "./outdated.js"
 
 // Of a page that fails, or finds nothing, Next sends an empty document for the browser's scripts to draw. Where there are none it
 // would stay empty, so another page, made whole on the server, is sent in its place, under the same address and status.
-const standIns = { 404: "/nothing-here", 500: "/failed" }
+const standIns = {
+  404: () => "/nothing-here",
+  500: (url) => `/failed?asked=${encodeURIComponent(url)}`,
+}
 
 /** Answers a request for a page by `handle`, and one that fails by the page that stands in for it. */
 export async function answerWhole(request, response, handle) {
@@ -12,12 +15,13 @@ export async function answerWhole(request, response, handle) {
   // Each of two pages listens for its end.
   response.setMaxListeners(30)
   const held = holdFailure(response)
+  const { url } = request
   await handle(request, response)
   const status = held()
   if (status === undefined) return
   for (const name of response.getHeaderNames()) if (name !== "x-request-id") response.removeHeader(name)
   keepStatus(response, statusOf(status))
-  await handle(asked(request, standIns[status]), response)
+  await handle(asked(request, standIns[status](url)), response)
 }
 
 // Anew, because Next keeps with a request what it has found out about it.

@@ -70,6 +70,15 @@ test("An address without a page answers 404, in our own words and under the same
   await expect(page).toHaveURL("/")
 })
 
+test("What stands in for a page that failed leads back to it, and nowhere else", async ({ page }) => {
+  const tryAgain = page.getByRole("link", { name: "Try again" })
+  await page.goto(`/failed?asked=${encodeURIComponent("/labs?q=deep&page=2")}`)
+  await expect(tryAgain).toHaveAttribute("href", "/labs?q=deep&page=2")
+  await axe(page)
+  await page.goto(`/failed?asked=${encodeURIComponent("//elsewhere.example/labs")}`)
+  await expect(tryAgain).toHaveAttribute("href", "/dashboard")
+})
+
 test("No public page scrolls sideways on a narrow screen", async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 })
   for (const path of ["/", "/source", "/labs", "/labs/google-deepmind", "/labs?q=nothing-like-it"]) {
