@@ -6,7 +6,7 @@ import type { Prisma } from "@/lib/db/generated/sqlite/client"
 import { literally } from "@/lib/db/literally"
 import { listLabIds } from "@/lib/labs/queries"
 import { linkKey } from "./links"
-import { kept, matching } from "./matching"
+import { kept, lets, matching } from "./matching"
 import { cursorOf, readCursor, type Stretch, stretches } from "./paging"
 import type { ApplicationFilter, likelySearch } from "./schema"
 import { titled } from "./search"
@@ -38,7 +38,7 @@ export const listApplications = async (viewer: Viewer, filter: ApplicationFilter
   const [found, total] = await Promise.all([
     // One more than is shown tells whether there is another page.
     readAlong(stretches(sort, forwards, before ?? after), where, pageSize + 1),
-    db.application.count({ where }),
+    countMatching(viewer, filter),
   ])
   const more = found.length > pageSize
   const rows = forwards ? found.slice(0, pageSize) : found.slice(0, pageSize).reverse()
@@ -49,6 +49,13 @@ export const listApplications = async (viewer: Viewer, filter: ApplicationFilter
     previous: first && (forwards ? Boolean(after) : more) ? cursorOf(sort, first) : null,
     next: last && (forwards ? more : true) ? cursorOf(sort, last) : null,
   }
+}
+
+// Where only role and stage are asked for, what each page counts anyhow tells.
+const countMatching = async (viewer: Viewer, filter: ApplicationFilter): Promise<number> => {
+  if (filter.q || filter.lab) return db.application.count({ where: matching(viewer, filter) })
+  const standings = await countStandings(viewer)
+  return standings.reduce((total, { count, ...standing }) => total + (lets(filter, standing) ? count : 0), 0)
 }
 
 // Two stretches at the most, and the second only where the first has too few.
