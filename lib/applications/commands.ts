@@ -67,25 +67,35 @@ export const editApplication = async (
     return "saved"
   })
 
-/** Moves to a stage on a day that has come, once however often it is sent. False where the viewer has no such application. */
+/** What an application has to be still, for what somebody saw of it to hold. */
+type Seen = { readonly stage?: Stage; readonly deadline?: Day; readonly currentEventId?: number }
+
+/**
+ * Moves to a stage on a day that has come, once however often it is sent. Returns the event that says so; null where the viewer has no such
+ * application, or it is not what was `seen` any more.
+ */
 export const moveApplication = async (
   viewer: Viewer,
   { application: id, stage, happenedOn, note }: z.output<ReturnType<typeof moveDraft>>,
-): Promise<boolean> => {
+  seen: Seen = {},
+): Promise<number | null> => {
   const kept = await readinessKept(viewer, stage, happenedOn)
   return db.$transaction(viewer.id, async (tx) => {
     const found = await tx.application.findFirst({
-      where: { id, ownerId: viewer.id },
+      where: { id, ownerId: viewer.id, ...seen },
       select: { role: true, sample: true, activityOn: true },
     })
-    if (!found) return false
+    if (!found) return null
     const on = happenedOn === viewer.today ? notBefore(found.activityOn, happenedOn) : happenedOn
     const [latest] = await tx.stageEvent.findMany({ where: { applicationId: id }, orderBy: { id: "desc" }, take: 1 })
     const isSame = latest?.stage === stage && latest.happenedOn === on && latest.note === note
-    if (isSame && !latest.struckAt) return true
-    await tx.stageEvent.create({ data: { applicationId: id, stage, happenedOn: on, note, ...kept(found) } })
+    if (isSame && !latest.struckAt) return latest.id
+    const event = await tx.stageEvent.create({
+      data: { applicationId: id, stage, happenedOn: on, note, ...kept(found) },
+      select: { id: true },
+    })
     await project(tx, id)
-    return true
+    return event.id
   })
 }
 
@@ -155,12 +165,16 @@ export const moveTogether = async (
   return { moved, at }
 }
 
-/** Strikes out the events that moved several applications together. */
-export const strikeAllOf = async (viewer: Viewer, at: Date): Promise<void> => {
-  const events = await db.stageEvent.findMany({ where: movedAt(viewer, at), select: { id: true, applicationId: true } })
-  for (const { id, applicationId } of events)
-    await strikeEvent(viewer, { application: applicationId, event: id, struck: true })
-}
+/** Strikes out the events that moved several applications together: all of them, or none. */
+export const strikeAllOf = (viewer: Viewer, at: Date): Promise<void> =>
+  db.$transaction(viewer.id, async (tx) => {
+    const events = await tx.stageEvent.findMany({
+      where: movedAt(viewer, at),
+      select: { id: true, applicationId: true },
+    })
+    for (const { id: event, applicationId: application } of events)
+      await strikeWithin(tx, viewer, { application, event, struck: true })
+  })
 
 /** Fills in what a search looks through, for applications from before it was kept. */
 export const fillSearchWords = async (): Promise<void> => {

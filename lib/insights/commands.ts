@@ -5,7 +5,7 @@ import type { Viewer } from "@/lib/auth/viewer"
 import { tickItem } from "@/lib/checklists/commands"
 import type { Day } from "@/lib/dates"
 import { db } from "@/lib/db/client"
-import { finishStep, moveStep, reopenStep } from "@/lib/steps/commands"
+import { finishStep, moveStepWithin, reopenStep } from "@/lib/steps/commands"
 import { type ActionName, hiddenAs } from "./action-key"
 
 /**
@@ -21,23 +21,22 @@ export const finishAction = async (viewer: Viewer, name: ActionName): Promise<{ 
     })
     return open === 1 && (await tickItem(viewer, id, true)) ? {} : null
   }
-  const found = await findApplication(viewer, id)
-  if (!found) return null
-  const { stage, currentEventId, deadline, nextStep, nextStepOn } = found
   if (kind === "step") {
-    const same = nextStep !== null && nextStepOn === (name.day ?? null)
-    const done = same ? await finishStep(viewer, id) : null
+    const done = await finishStep(viewer, id, name.day ?? null)
     return done && { event: done.event }
   }
-  if (kind === "deadline" && isUnsent(stage) && deadline === name.day) return move(viewer, id, "APPLIED", null)
-  if (kind === "quiet" && currentEventId === name.event) return move(viewer, id, stage, "Followed up")
+  const found = await findApplication(viewer, id)
+  if (!found) return null
+  const { stage, deadline } = found
+  const move = async (to: Stage, note: string | null, seen: Parameters<typeof moveApplication>[2]) => {
+    const draft = { application: id, stage: to, happenedOn: viewer.today, note }
+    const event = await moveApplication(viewer, draft, { stage, ...seen })
+    return event ? { event } : null
+  }
+  if (kind === "deadline" && isUnsent(stage) && deadline && deadline === name.day)
+    return move("APPLIED", null, { deadline })
+  if (kind === "quiet" && name.event) return move(stage, "Followed up", { currentEventId: name.event })
   return null
-}
-
-const move = async (viewer: Viewer, id: string, stage: Stage, note: string | null) => {
-  const moved = await moveApplication(viewer, { application: id, stage, happenedOn: viewer.today, note })
-  const event = moved && (await findApplication(viewer, id))?.currentEventId
-  return event ? { event } : null
 }
 
 /** Opens again what was done: the item, or the event it wrote, which stays in the history as struck; a step gets its day back. */
@@ -54,23 +53,24 @@ export const reopenAction = async (viewer: Viewer, { kind, id, day }: ActionName
  */
 export const putOff = async (viewer: Viewer, name: ActionName, until: Day): Promise<boolean> => {
   if (until <= viewer.today) return false
-  if (name.kind === "step" && name.day && !(await moveStep(viewer, name.id, name.day, until))) return false
   const ownerId = viewer.id
   const action = hiddenAs(name, until)
-  await db.$transaction(viewer.id, async (tx) => {
+  return db.$transaction(viewer.id, async (tx) => {
+    if (name.kind === "step" && name.day && !(await moveStepWithin(tx, viewer, name.id, name.day, until))) return false
     await tx.putOff.deleteMany({ where: { ownerId, until: { lte: viewer.today } } })
     await tx.putOff.upsert({
       where: { ownerId_action: { ownerId, action } },
       create: { ownerId, action, until },
       update: { until },
     })
+    return true
   })
-  return true
 }
 
 /** Shows an action again that was put off until that day; a step returns to its own. */
-export const bringBack = async (viewer: Viewer, name: ActionName, until: Day): Promise<void> => {
-  const action = hiddenAs(name, until)
-  const { count } = await db.putOff.deleteMany({ where: { ownerId: viewer.id, action } })
-  if (count > 0 && name.kind === "step" && name.day) await moveStep(viewer, name.id, until, name.day)
-}
+export const bringBack = (viewer: Viewer, name: ActionName, until: Day): Promise<void> =>
+  db.$transaction(viewer.id, async (tx) => {
+    const action = hiddenAs(name, until)
+    const { count } = await tx.putOff.deleteMany({ where: { ownerId: viewer.id, action } })
+    if (count > 0 && name.kind === "step" && name.day) await moveStepWithin(tx, viewer, name.id, until, name.day)
+  })

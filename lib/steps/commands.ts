@@ -3,17 +3,22 @@ import { notBefore } from "@/lib/applications/history"
 import { project } from "@/lib/applications/projection"
 import type { Viewer } from "@/lib/auth/viewer"
 import type { Day } from "@/lib/dates"
-import { db } from "@/lib/db/client"
+import { db, type Transaction } from "@/lib/db/client"
 import { doneBy } from "./queries"
 
 /**
  * Takes the next step as done today: the history keeps its words, at the stage the application is in. Returns the event that says so and
- * the day the step had, to bring it back by; null where there is no step, as after a second click.
+ * the day the step had, to bring it back by; null where there is no step, as after a second click, or not on that `day`.
  */
-export const finishStep = (viewer: Viewer, id: string): Promise<{ event: number; day: Day | null } | null> =>
+export const finishStep = (
+  viewer: Viewer,
+  id: string,
+  day?: Day | null,
+): Promise<{ event: number; day: Day | null } | null> =>
   db.$transaction(viewer.id, async (tx) => {
+    const onDay = day === undefined ? {} : { nextStepOn: day }
     const found = await tx.application.findFirst({
-      where: { id, ownerId: viewer.id, nextStep: { not: null } },
+      where: { id, ownerId: viewer.id, nextStep: { not: null }, ...onDay },
       select: { nextStep: true, nextStepOn: true, stage: true, activityOn: true },
     })
     if (!found) return null
@@ -46,9 +51,18 @@ export const reopenStep = (viewer: Viewer, id: string, event: number, day: Day |
   })
 
 /** Moves the next step from its day to another. False where it has none, or that is no longer its day. */
-export const moveStep = async (viewer: Viewer, id: string, from: Day | null, to: Day): Promise<boolean> => {
+export const moveStep = (viewer: Viewer, id: string, from: Day | null, to: Day): Promise<boolean> =>
+  db.$transaction(viewer.id, (tx) => moveStepWithin(tx, viewer, id, from, to))
+
+/** The same as part of another command. */
+export const moveStepWithin = async (
+  tx: Transaction,
+  viewer: Viewer,
+  id: string,
+  from: Day | null,
+  to: Day,
+): Promise<boolean> => {
   const where = { id, ownerId: viewer.id, nextStep: { not: null }, nextStepOn: from }
-  const data = { nextStepOn: to, version: { increment: 1 } }
-  const { count } = await db.$transaction(viewer.id, (tx) => tx.application.updateMany({ where, data }))
+  const { count } = await tx.application.updateMany({ where, data: { nextStepOn: to, version: { increment: 1 } } })
   return count === 1
 }

@@ -1,8 +1,10 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest"
-import { createApplication, moveApplication, strikeEvent } from "@/lib/applications/commands"
+import { createApplication, moveApplication, moveTogether, strikeAllOf, strikeEvent } from "@/lib/applications/commands"
 import type { Viewer } from "@/lib/auth/viewer"
 import { addOwnItem, moveOwnItem } from "@/lib/checklists/commands"
+import { addDays } from "@/lib/dates"
 import { db } from "@/lib/db/client"
+import { bringBack, putOff } from "@/lib/insights/commands"
 import { syncDirectory } from "@/lib/labs/commands"
 import { finishStep, reopenStep } from "@/lib/steps/commands"
 import { draftOf, edit, itemOf, log } from "../support/applications"
@@ -63,6 +65,26 @@ describe("when the database fails in the middle, nothing is left half written", 
     await relent()
     await refuseWrites('UPDATE OF "struckAt" ON "StageEvent"')
     await unchangedBy(back)
+  })
+
+  test("of a step that is put off, or brought back, where only one half of that can be written", async () => {
+    const day = addDays(ada.today, 2)
+    const until = addDays(ada.today, 9)
+    const step = { kind: "step", id, day } as const
+    await db.application.update({ where: { id }, data: { nextStep: "Call Alan", nextStepOn: day } })
+    await refuseWrites('INSERT ON "PutOff"')
+    await unchangedBy(() => putOff(ada, step, until))
+    await relent()
+    await putOff(ada, step, until)
+    await refuseWrites('UPDATE OF "nextStepOn" ON "Application"')
+    await unchangedBy(() => bringBack(ada, step, until))
+  })
+
+  test("of moves that are taken back together, one of which cannot be", async () => {
+    const ids = [id, await log(ada), await log(ada)]
+    const { at } = await moveTogether(ada, ids, "WITHDRAWN")
+    await refuseWrites('UPDATE OF "struckAt" ON "StageEvent"', `OLD."applicationId" = '${ids[2]}'`)
+    await unchangedBy(() => strikeAllOf(ada, at))
   })
 
   test("of two own items that swap places", async () => {

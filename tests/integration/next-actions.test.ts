@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest"
-import { createApplication } from "@/lib/applications/commands"
+import { createApplication, moveApplication } from "@/lib/applications/commands"
 import { findApplication } from "@/lib/applications/queries"
 import { applicationDraft } from "@/lib/applications/schema"
 import type { Viewer } from "@/lib/auth/viewer"
@@ -173,6 +173,21 @@ describe("Ada is done with", () => {
     await reopenAction(ada, name, done?.event)
     expect(await findApplication(ada, id)).toMatchObject({ stage: "SAVED", appliedOn: null })
     expect(await only(ada)).toEqual(name)
+  })
+
+  test("and Undo takes back what she did, whatever another tab did beside it", async () => {
+    const id = await log(ada, { stage: "APPLIED", stageOn: inDays(-20) })
+    const name = await only(ada)
+    const [done] = await Promise.all([
+      finishAction(ada, name),
+      moveApplication(ada, { application: id, stage: "SCREENING", happenedOn: ada.today, note: "They called" }),
+    ])
+    if (done) await reopenAction(ada, name, done.event)
+    const found = await findApplication(ada, id)
+    expect(found?.events.filter(({ struckAt }) => struckAt).map(({ note }) => note)).toEqual(
+      done ? ["Followed up"] : [],
+    )
+    expect(found?.stage).toBe("SCREENING")
   })
 
   test("a silence: she followed up, once however often she clicks", async () => {

@@ -22,7 +22,7 @@ export const asksOfApplications = (grace: Viewer, her: Belongings): Asks => ({
     asks: () => commands.editApplication(grace, editOf(her.id, 0, { title: "Taken", offerDueOn: grace.today })),
   },
   "applications/commands.moveApplication": {
-    says: false,
+    says: null,
     asks: () =>
       commands.moveApplication(grace, { application: her.id, stage: "REJECTED", happenedOn: grace.today, note: null }),
   },
@@ -45,6 +45,11 @@ export const asksOfApplications = (grace: Viewer, her: Belongings): Asks => ({
   "steps/commands.finishStep": { says: null, asks: () => steps.finishStep(grace, her.id) },
   "steps/commands.reopenStep": { says: false, asks: () => steps.reopenStep(grace, her.gone, her.stepEvent, her.day) },
   "steps/commands.moveStep": { says: false, asks: () => steps.moveStep(grace, her.id, her.day, addDays(her.day, 7)) },
+  "steps/commands.moveStepWithin": {
+    says: false,
+    asks: () =>
+      db.$transaction(grace.id, (tx) => steps.moveStepWithin(tx, grace, her.id, her.day, addDays(her.day, 7))),
+  },
   "steps/queries.isStepDone": { says: false, asks: () => isStepDone(grace, her.gone, her.stepEvent) },
   "steps/queries.doneBy": { asks: () => doneBy(grace, "nothing", 1) },
   "applications/queries.listApplications": { asks: () => queries.listApplications(grace, applicationFilter.parse({})) },
