@@ -3,9 +3,14 @@
 import { notFound, redirect } from "next/navigation"
 import { formAction } from "@/app/form-action"
 import * as checklists from "@/lib/checklists/commands"
+import { asText } from "@/lib/checklists/meanwhile"
 import { isProven } from "@/lib/checklists/queries"
 import * as schema from "@/lib/checklists/schema"
+import { inWords, savedMeanwhile } from "@/lib/meanwhile"
 import { answerAddress, itemAddress, pageOf, type Target } from "./_components/item-address"
+
+const changedElsewhere =
+  "Another tab or device wrote here first, so nothing was saved yet. Both texts stand below: tick what to keep of the other, then save."
 
 const backTo = (target: Target): never => redirect(itemAddress(target))
 
@@ -20,15 +25,17 @@ export const answer = formAction(
   (viewer) => schema.itemAnswer(viewer.today),
   async (viewer, draft) => {
     const { waive, waiver, ...words } = draft
-    if (waive && waiver) {
-      if (!(await checklists.waiveItem(viewer, { ...words, waiver }))) notFound()
-      backTo(draft)
-    }
-    const answered = await checklists.answerItem(viewer, words)
+    const answered =
+      waive && waiver
+        ? await checklists.waiveItem(viewer, { ...words, waiver })
+        : await checklists.answerItem(viewer, words)
     if (answered === "not found") notFound()
     if (answered === "words wanted")
       return { errors: { note: "A link alone does not answer this. Add a few words of your own." } }
-    backTo(draft)
+    if (answered === "answered") return backTo(draft)
+    const { was, keep } = draft
+    const meanwhile = savedMeanwhile(was, asText(answered.meanwhile), asText(draft), keep)
+    return { message: changedElsewhere, meanwhile: inWords(meanwhile, {}) }
   },
 )
 

@@ -1,12 +1,13 @@
 import { randomUUID } from "node:crypto"
 import type { z } from "zod"
 import type { Viewer } from "@/lib/auth/viewer"
+import type { Day } from "@/lib/dates"
 import { db, type Transaction } from "@/lib/db/client"
-import { type CatalogueItem, catalogueFor, catalogueItem } from "./catalogue"
+import { attachment, ofCandidate } from "./attachment"
+import { catalogueFor, catalogueItem } from "./catalogue"
+import { asText, settled, type Words } from "./meanwhile"
 import type { StoredItem, Subject } from "./queries"
-import type { itemAnswer, itemOverruling, ownItem, ownItemEdit, ownItemMove } from "./schema"
-
-type Written = z.output<ReturnType<typeof itemAnswer>>
+import type { itemOverruling, ownItem, ownItemEdit, ownItemMove } from "./schema"
 
 /**
  * Attaches the checklists of the roles and labs of some applications: whatever the candidate, a lab or an application has of them
@@ -23,20 +24,6 @@ export const attachChecklist = async (tx: Transaction, viewer: Viewer, ...subjec
   await tx.checklistItem.createMany({ data: [...wanted.values()].map((item) => ({ ...item, ownerId: viewer.id })) })
 }
 
-const attachment = (catalogue: CatalogueItem, { id, labId }: Subject) => {
-  const { slug, scope, level } = catalogue
-  const item = { slug, scope, level }
-  if (scope === "LAB") return { ...item, key: `${slug} lab ${labId}`, labId }
-  if (scope === "APPLICATION") return { ...item, key: `${slug} application ${id}`, applicationId: id }
-  return ofCandidate(catalogue)
-}
-
-const ofCandidate = ({ slug, scope, level, roles }: CatalogueItem) => {
-  // An item of one role belongs to it; one of every role is answered once for all.
-  const [role, ...others] = roles
-  return { slug, scope, level, key: slug, role: role && others.length === 0 ? role : null }
-}
-
 /**
  * Ticks an item off today, or opens it again; its note and link stay. One that is done already keeps its day, as after a second click;
  * one that is waived is done instead. False where the viewer has no such item.
@@ -48,24 +35,47 @@ export const tickItem = (viewer: Viewer, item: string, done: boolean): Promise<b
     waiver: null,
   }))
 
-/** Answers an item by hand. "words wanted" where a link alone is no answer. */
-export const answerItem = async (
-  viewer: Viewer,
-  { item, note, link, doneOn }: Omit<Written, "waive" | "waiver">,
-): Promise<"answered" | "words wanted" | "not found"> => {
-  let wordless = false
-  const written = await write(viewer, item, ({ slug }) => {
-    wordless = Boolean(link && !note && slug && catalogueItem(slug)?.needsWords)
-    return wordless ? null : { note, link, doneOn, waivedOn: null, waiver: null }
-  })
-  return wordless ? "words wanted" : written ? "answered" : "not found"
+/** What was written by hand about an item; with `was`, what its form showed, nothing that another saved meanwhile is written over. */
+type Handwritten = Words & {
+  readonly item: string
+  readonly was?: Readonly<Record<string, string>>
+  readonly keep?: readonly (keyof Words)[]
 }
+
+/** "words wanted" where a link alone is no answer. What another has written meanwhile comes back as it is, and then nothing is written. */
+type Handed = "answered" | "words wanted" | "not found" | { readonly meanwhile: Words }
+
+/** Answers an item by hand, as done on a day. */
+export const answerItem = (
+  viewer: Viewer,
+  { doneOn, ...written }: Handwritten & { readonly doneOn: Day },
+): Promise<Handed> => handwrite(viewer, written, { doneOn, waivedOn: null, waiver: null })
 
 /** Waives an item with a reason, which counts as answered, and keeps the note and the link that stand beside it. */
 export const waiveItem = (
   viewer: Viewer,
-  { item, note, link, waiver }: Omit<Written, "waive" | "waiver" | "doneOn"> & { waiver: string },
-): Promise<boolean> => write(viewer, item, () => ({ note, link, waiver, waivedOn: viewer.today, doneOn: null }))
+  { waiver, ...written }: Handwritten & { readonly waiver: string },
+): Promise<Handed> => handwrite(viewer, written, { waiver, waivedOn: viewer.today, doneOn: null })
+
+const handwrite = async (
+  viewer: Viewer,
+  { item, was, keep = [], ...typed }: Handwritten,
+  answer: Pick<Answer, "doneOn" | "waivedOn" | "waiver">,
+): Promise<Handed> => {
+  const outcome: { refusal?: Exclude<Handed, string> | "words wanted" } = {}
+  const written = await write(viewer, item, ({ slug, note, link }) => {
+    const stored = { note, link }
+    const words = settled(stored, typed, was ?? asText(stored), keep)
+    const isBareLink = Boolean(answer.doneOn && words?.link && !words.note)
+    outcome.refusal = !words
+      ? { meanwhile: stored }
+      : isBareLink && slug && catalogueItem(slug)?.needsWords
+        ? "words wanted"
+        : undefined
+    return outcome.refusal ? null : { ...words, ...answer }
+  })
+  return outcome.refusal ?? (written ? "answered" : "not found")
+}
 
 /** Says that what the record has does not count for an item, and why. */
 export const overruleItem = (viewer: Viewer, { item, overruling }: z.output<typeof itemOverruling>): Promise<boolean> =>
@@ -84,7 +94,7 @@ type Answer = Pick<
 const write = (
   viewer: Viewer,
   item: string,
-  answer: (stored: Pick<StoredItem, "slug" | "doneOn">) => Partial<Answer> | null,
+  answer: (stored: Pick<StoredItem, "slug" | "doneOn" | keyof Words>) => Partial<Answer> | null,
 ): Promise<boolean> =>
   db.$transaction(viewer.id, async (tx) => {
     const stored = await findOrAttach(tx, viewer, item)
@@ -99,7 +109,7 @@ const write = (
   })
 
 const findOrAttach = async (tx: Transaction, viewer: Viewer, item: string) => {
-  const select = { id: true, slug: true, doneOn: true, sample: true } as const
+  const select = { id: true, slug: true, doneOn: true, note: true, link: true, sample: true } as const
   const where = { ownerId: viewer.id, removedAt: null, OR: [{ id: item }, { key: item }] }
   const stored = await tx.checklistItem.findFirst({ where, select })
   const catalogue = catalogueItem(item)

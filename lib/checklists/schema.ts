@@ -1,6 +1,7 @@
 import { z } from "zod"
-import { instant, line, optional, pastDay, prose, webLink } from "@/lib/form"
+import { formAsItWas, instant, line, optional, pastDay, prose, several, webLink } from "@/lib/form"
 import { roles } from "@/lib/roles/roles"
+import { wordFields } from "./meanwhile"
 
 const id = z.string().max(64)
 /**
@@ -12,7 +13,10 @@ const target = { item: id, application: id.optional(), role: z.enum(roles).optio
 /** A tick of the box. */
 export const itemTick = z.strictObject({ ...target, done: z.enum(["true", "false"]) })
 
-/** An answer by hand, or with `waive` a waiver. `today` is the viewer's. */
+/**
+ * An answer by hand, or with `waive` a waiver. `was` is what the form showed, `keep` names the fields that keep what was saved meanwhile;
+ * `today` is the viewer's.
+ */
 export const itemAnswer = (today: string) =>
   z
     .strictObject({
@@ -22,6 +26,8 @@ export const itemAnswer = (today: string) =>
       doneOn: pastDay(today),
       waive: z.literal("true").optional(),
       waiver: optional(line("the reason", 200)),
+      was: formAsItWas,
+      keep: several(z.enum(wordFields)),
     })
     .refine(({ waive, waiver }) => !waive || waiver !== null, {
       path: ["waiver"],

@@ -46,7 +46,7 @@ const fillWithMarkup = async ({ id, name, email }: Person) => {
   await db.stageEvent.create({ data: { applicationId: application, stage: "OFFER", happenedOn: today, note: markup } })
   await addOwnItem(ada, { application, scope: "CANDIDATE", title: markup, level: "CORE" })
   const item = await itemOf(ada, application, markup)
-  await answerItem(ada, { application, item, note: markup, link: `https://example.org/?${markup}`, doneOn: today })
+  await answerItem(ada, { item, note: markup, link: `https://example.org/?${markup}`, doneOn: today })
   const trashed = await log(ada, { ...typed, title: `${markup} again` })
   await db.application.update({ where: { id: trashed }, data: { trashedAt: new Date() } })
   const { lab } = await db.application.findUniqueOrThrow({ where: { id: application }, select: { lab: true } })

@@ -134,7 +134,7 @@ describe("Ada edits an application", () => {
     const id = await log(ada)
     const answers = { note: "Mine", link: "https://example.org/", doneOn: ada.today }
     for (const slug of ["role-fit", "paper-reimplementation", "intro-ml-course", "lab-focus-brief"])
-      await answerItem(ada, { application: id, item: await itemOf(ada, id, slug), ...answers })
+      await answerItem(ada, { item: await itemOf(ada, id, slug), ...answers })
     const before = await checklistOf(ada, id)
 
     await edit(ada, id, { role: "RS" })
@@ -150,7 +150,7 @@ describe("Ada edits an application", () => {
   test("for another lab, and that lab's items are attached; back again, and no answer is lost", async () => {
     const id = await log(ada)
     const brief = await itemOf(ada, id, "lab-focus-brief")
-    await answerItem(ada, { application: id, item: brief, note: "Safety", link: null, doneOn: ada.today })
+    await answerItem(ada, { item: brief, note: "Safety", link: null, doneOn: ada.today })
     await edit(ada, id, { lab: "Cohere" })
     expect((await checklistOf(ada, id)).get("lab-focus-brief")).toMatchObject({ note: null, doneOn: null })
     expect(await slugsOf(id)).toEqual(slugsFor("RE"))

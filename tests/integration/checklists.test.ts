@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest"
 import type { Viewer } from "@/lib/auth/viewer"
 import { answerItem, attachChecklist, tickItem, waiveItem } from "@/lib/checklists/commands"
+import { asText } from "@/lib/checklists/meanwhile"
 import { tallyOf } from "@/lib/checklists/progress"
 import { coreProgress, countReach } from "@/lib/checklists/queries"
 import { itemAnswer } from "@/lib/checklists/schema"
@@ -23,11 +24,14 @@ const item = (slug: string, of = id) => itemOf(ada, of, slug)
 const entry = async (slug: string, of = id) => (await checklistOf(ada, of)).get(slug)
 const isDone = async (slug: string, of: string) => (await entry(slug, of))?.doneOn === ada.today
 const tick = async (slug: string, done = true) => tickItem(ada, await item(slug), done)
-const answer = async (slug: string, fields: Record<string, string>) =>
-  answerItem(
-    ada,
-    itemAnswer(ada.today).parse({ application: id, item: await item(slug), doneOn: ada.today, ...fields }),
-  )
+const shown = async (slug: string) => {
+  const { note, link } = (await entry(slug)) ?? {}
+  return JSON.stringify(asText({ note: note ?? null, link: link ?? null }))
+}
+const answer = async (slug: string, fields: Record<string, string>) => {
+  const form = { application: id, item: await item(slug), doneOn: ada.today, was: await shown(slug), ...fields }
+  return answerItem(ada, itemAnswer(ada.today).parse(form))
+}
 /** The items of an application's own list, each with the day since which it is answered. */
 const standingsOf = async (of: string) =>
   (await itemsOf(ada, of)).map((each) => ({ ...each, since: standingOf(each, []).since }))
@@ -111,13 +115,12 @@ describe("Ada answers an item", () => {
     await answer("ml-codebase", typed)
     expect(
       await waiveItem(ada, {
-        application: id,
         item: await item("ml-codebase"),
         note: "Kept",
         link: typed.link,
         waiver: "Not my kind of work",
       }),
-    ).toBe(true)
+    ).toBe("answered")
     expect(await entry("ml-codebase")).toMatchObject({
       waivedOn: ada.today,
       waiver: "Not my kind of work",
@@ -126,6 +129,23 @@ describe("Ada answers an item", () => {
     expect(await entry("ml-codebase")).toMatchObject({ note: "Kept", link: typed.link })
     await tick("ml-codebase")
     expect(await entry("ml-codebase")).toMatchObject({ waivedOn: null, waiver: null, doneOn: ada.today })
+  })
+
+  test("in two tabs at once: the second is told what the first wrote, and loses none of it", async () => {
+    const was = await shown("ml-codebase")
+    expect(await answer("ml-codebase", { note: "One", link: typed.link, was })).toBe("answered")
+    const meanwhile = { note: "One", link: typed.link }
+    expect(await answer("ml-codebase", { note: "Two", was })).toEqual({ meanwhile })
+    const waived = { item: await item("ml-codebase"), note: "Two", link: null, was: JSON.parse(was), waiver: "x" }
+    expect(await waiveItem(ada, waived)).toEqual({ meanwhile })
+    expect(await entry("ml-codebase")).toMatchObject({ ...meanwhile, doneOn: ada.today, waivedOn: null })
+
+    // What the second tab left as it was is no question, and what is to be kept is what is there by then.
+    const [old, now] = [{ note: "Two", was }, { was: await shown("ml-codebase") }]
+    expect(await answer("ml-codebase", { ...old, ...now })).toBe("answered")
+    expect(await entry("ml-codebase")).toMatchObject({ note: "Two", link: null })
+    expect(await answer("ml-codebase", { note: "Three", link: typed.link, keep: "note", was })).toBe("answered")
+    expect(await entry("ml-codebase")).toMatchObject({ note: "Two", link: typed.link })
   })
 
   test("that she ticked off long ago, and a second click keeps its day", async () => {
@@ -139,7 +159,7 @@ describe("Ada answers an item", () => {
     const nothing = { application: id, item: "nothing", note: null, link: null, doneOn: ada.today }
     expect(await answerItem(ada, nothing)).toBe("not found")
     expect(await tickItem(ada, "nothing", true)).toBe(false)
-    expect(await waiveItem(ada, { application: id, item: "nothing", note: null, link: null, waiver: "x" })).toBe(false)
+    expect(await waiveItem(ada, { item: "nothing", note: null, link: null, waiver: "x" })).toBe("not found")
   })
 })
 
@@ -158,7 +178,6 @@ test("the progress of many applications is what each one’s own list says", asy
   for (const slug of ["intro-ml-course", "experiment-log", "lab-focus-brief", "role-fit", "interview-rules"])
     await tick(slug)
   await waiveItem(ada, {
-    application: id,
     item: await item("paper-reimplementation"),
     note: null,
     link: null,

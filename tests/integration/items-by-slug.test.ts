@@ -46,9 +46,11 @@ describe("Ada, who has no application, answers an item of the catalogue by its s
   })
 
   test("with words, a waiver or an overruling", async () => {
-    const typed = { item: "research-field", note: "Robotics", doneOn: ada.today }
+    const typed = { item: "research-field", note: "Robotics", doneOn: ada.today, was: "{}" }
     expect(await answerItem(ada, itemAnswer(ada.today).parse(typed))).toBe("answered")
-    expect(await waiveItem(ada, { item: "doctorate", note: null, link: null, waiver: "equivalent record" })).toBe(true)
+    expect(await waiveItem(ada, { item: "doctorate", note: null, link: null, waiver: "equivalent record" })).toBe(
+      "answered",
+    )
     expect(await overruleItem(ada, { item: "publication-list", overruling: "Not mine" })).toBe(true)
     const states = (await findReadiness(ada)).RS.items.map(({ slug, state }) => [slug, state])
     expect(Object.fromEntries(states)).toMatchObject({
@@ -85,7 +87,7 @@ test("Grace reaches no item of Ada’s, by its id or its key, and by a slug only
   for (const item of [own, key]) {
     expect(await tickItem(grace, item, true)).toBe(false)
     expect(await answerItem(grace, { item, note: "Taken", link: null, doneOn: grace.today })).toBe("not found")
-    expect(await waiveItem(grace, { item, note: null, link: null, waiver: "Taken" })).toBe(false)
+    expect(await waiveItem(grace, { item, note: null, link: null, waiver: "Taken" })).toBe("not found")
     expect(await overruleItem(grace, { item, overruling: "Taken" })).toBe(false)
     expect(await trustRecord(grace, item)).toBe(false)
     expect(await isProven(grace, item)).toBe(false)

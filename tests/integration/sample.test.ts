@@ -235,7 +235,7 @@ describe("Ada removes the sample", () => {
 
   test("and what she had in the trash, had answered and had left open before is what it was", async () => {
     const [trashed, deleted] = [await log(ada), await log(ada, { role: "RS", lab: "Cohere" })]
-    await answerItem(ada, { application: trashed, item: await itemOf(ada, trashed, "ml-codebase"), ...answered })
+    await answerItem(ada, { item: await itemOf(ada, trashed, "ml-codebase"), ...answered })
     await putOff(ada, { kind: "item", id: await itemOf(ada, trashed, "role-fit") }, addDays(ada.today, 7))
     await moveToTrash(ada, [trashed, deleted])
     await deleteForGood(ada, deleted)
@@ -282,9 +282,9 @@ describe("Ada removes the sample", () => {
       await item("top-venue-paper"),
       await item("intro-ml-course"),
     ]
-    await answerItem(ada, { application: scientist.id, item: field, ...answered })
+    await answerItem(ada, { item: field, ...answered })
     await tickItem(ada, doctorate, true)
-    await waiveItem(ada, { application: scientist.id, item: paper, note: null, link: null, waiver: "Mine" })
+    await waiveItem(ada, { item: paper, note: null, link: null, waiver: "Mine" })
     await tickItem(ada, course, false)
     const find = (id: string) => db.checklistItem.findFirst({ where: { id } })
     const mine = await Promise.all([field, doctorate, paper].map(find))

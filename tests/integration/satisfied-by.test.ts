@@ -111,7 +111,7 @@ describe("one accepted paper in Ada’s record", () => {
   test("leaves what she answered by hand answered, with her words, once it is gone", async () => {
     const id = await logScientist(ada)
     const entry = await paper(ada)
-    const typed = { item: "publication-list", note: "My list", doneOn: addDays(ada.today, -1) }
+    const typed = { item: "publication-list", note: "My list", doneOn: addDays(ada.today, -1), was: "{}" }
     expect(await answerItem(ada, itemAnswer(ada.today).parse(typed))).toBe("answered")
     expect(await standings(ada, id)).toMatchObject({ "publication-list": "EVIDENCE" })
     await trashEvidence(ada, entry)

@@ -134,7 +134,7 @@ describe("An answer of the sample", () => {
   test.each(all)("to %s is one that a candidate could give", (_, answer, scope) => {
     expect(catalogueItem(answer.slug)?.scope).toBe(scope)
     const { doneOn, waivedOn, waiver, note, link } = { note: "", link: "", ...answerRow(answer, today) }
-    const target = { application: "a", item: "b" }
+    const target = { application: "a", item: "b", was: "{}" }
     expect([doneOn, waivedOn].every((day) => !day || daysBetween(day, today) >= 0)).toBe(true)
     const waived = waivedOn && { waive: "true", waiver }
     itemAnswer(today).parse({ ...target, note, link, doneOn: doneOn ?? today, ...waived })

@@ -6,6 +6,7 @@ import { TextArea, TextField } from "@/app/_ui/field"
 import { SubmitButton } from "@/app/_ui/submit-button"
 import { UnsavedGuard } from "@/app/_ui/unsaved-guard"
 import { factsFor } from "@/lib/checklists/catalogue"
+import { asText } from "@/lib/checklists/meanwhile"
 import type { ItemState } from "@/lib/checklists/readiness"
 import type { Day } from "@/lib/dates"
 import { citationOf } from "@/lib/roles/facts"
@@ -40,6 +41,7 @@ export function AnswerPanel({ target, fields, role, entry, today, beside }: Pane
       <ActionForm action={answer} className="grid gap-3 md:grid-cols-[minmax(0,1fr)_160px]">
         <UnsavedGuard />
         {fields}
+        <input type="hidden" name="was" value={JSON.stringify(asText({ note, link }))} />
         <TextArea name="note" label="Your note" rows={4} maxLength={10_000} defaultValue={note ?? ""} wide autoFocus />
         <TextField
           name="link"

@@ -21,10 +21,10 @@ export const belongingsOf = async (ada: Viewer) => {
   const typed = { title: mark, notes: mark, location: mark, nextStep: mark, nextStepOn: ada.today, deadline: ada.today }
   const id = await log(ada, { ...typed, lab: `${mark} lab` })
   const item = await itemOf(ada, id, "role-fit")
-  await answerItem(ada, { item, application: id, note: mark, link: null, doneOn: ada.today })
+  await answerItem(ada, { item, note: mark, link: null, doneOn: ada.today })
   await waiveItem(ada, {
     item: await itemOf(ada, id, "intro-ml-course"),
-    application: id,
+
     note: null,
     link: null,
     waiver: mark,

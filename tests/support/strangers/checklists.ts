@@ -39,11 +39,11 @@ export const asksOfChecklists = (
     "checklists/commands.tickItem": { says: false, asks: () => commands.tickItem(grace, item, false) },
     "checklists/commands.answerItem": {
       says: "not found",
-      asks: () => commands.answerItem(grace, { application: id, item, note: "Taken", link: null, doneOn: grace.today }),
+      asks: () => commands.answerItem(grace, { item, note: "Taken", link: null, doneOn: grace.today }),
     },
     "checklists/commands.waiveItem": {
-      says: false,
-      asks: () => commands.waiveItem(grace, { application: id, item, note: null, link: null, waiver: "Taken" }),
+      says: "not found",
+      asks: () => commands.waiveItem(grace, { item, note: null, link: null, waiver: "Taken" }),
     },
     "checklists/commands.overruleItem": {
       says: false,
