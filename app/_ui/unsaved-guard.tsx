@@ -9,6 +9,9 @@ const isChanged = (field: Element) =>
     (field.value !== field.defaultValue || field.checked !== field.defaultChecked)) ||
   (field instanceof HTMLTextAreaElement && field.value !== field.defaultValue)
 
+const staysHere = (link: Element) =>
+  link.matches("[target=_blank], [download]") || Boolean(link.getAttribute("href")?.startsWith("#"))
+
 /** Inside a form: asks before its page is left with words that are not saved. */
 export function UnsavedGuard() {
   const here = useRef<HTMLSpanElement>(null)
@@ -27,14 +30,16 @@ export function UnsavedGuard() {
     // Before the router hears of it, which would leave at once.
     const follow = (event: MouseEvent) => {
       const link = event.target instanceof Element && event.target.closest("a[href], [data-leaves]")
-      if (!link || link.getAttribute("target") === "_blank" || event.ctrlKey || event.metaKey || event.shiftKey) return
-      if (mayLeave()) return sent()
+      if (!link || staysHere(link) || event.ctrlKey || event.metaKey || event.shiftKey) return
+      if (mayLeave()) return
       event.preventDefault()
-      event.stopPropagation()
+      // Nor may the guard of another form ask again.
+      event.stopImmediatePropagation()
     }
     // Back and Forward between pages of the router load none, so nothing unloads. Not every browser tells of them in time to stop them.
     const back = (event: NavigateEvent) => {
-      if (event.navigationType === "traverse" && event.cancelable && !mayLeave()) event.preventDefault()
+      if (event.navigationType !== "traverse" || !event.cancelable || event.defaultPrevented) return
+      if (!mayLeave()) event.preventDefault()
     }
     form.addEventListener("input", typed)
     form.addEventListener("submit", sent)

@@ -5,6 +5,10 @@ export const markUnsaved = (form: HTMLFormElement, unsaved: boolean) => form.tog
 
 export const isUnsaved = (form: HTMLFormElement) => form.hasAttribute(mark)
 
-/** Whether the page may be left: asks where a form on it holds words that are not saved. */
-export const mayLeave = (): boolean =>
-  !document.querySelector(`form[${mark}]`) || window.confirm("Leave this page? What you typed here is not saved.")
+/** Whether the page may be left: asks where forms on it hold words that are not saved, and once for all of them. */
+export const mayLeave = (): boolean => {
+  const unsaved = document.querySelectorAll<HTMLFormElement>(`form[${mark}]`)
+  if (unsaved.length > 0 && !window.confirm("Leave this page? What you typed here is not saved.")) return false
+  for (const form of unsaved) markUnsaved(form, false)
+  return true
+}

@@ -103,6 +103,27 @@ for (const scripts of [true, false]) {
       await expect(page.getByText("Grace")).toBeVisible()
     })
 
+    test("an answer that two tabs write shows both texts, and neither is lost", async ({ ada: { page, context } }) => {
+      await log(page, "Twice answered")
+      const item = (tab: Page) => tab.getByRole("listitem").filter({ hasText: "Say why this role, at this lab" })
+      await item(page).getByRole("link", { name: "Write it" }).click()
+      await expect(item(page).getByLabel("Your note")).toBeVisible()
+      const other = await context.newPage()
+      await other.goto(page.url())
+      await item(other).getByLabel("Your note").fill("From the other tab")
+      await item(other).getByRole("button", { name: "Save as done" }).click()
+      await expect(item(other).getByText("From the other tab")).toBeVisible()
+
+      await item(page).getByLabel("Your note").fill("From this tab")
+      await item(page).getByRole("button", { name: "Save as done" }).click()
+      await expect(page.getByText(/wrote here first, so nothing was saved/)).toBeVisible()
+      await expect(item(page).getByLabel("Your note")).toHaveValue("From this tab")
+      await expect(page.getByRole("checkbox", { name: "Keep what was saved: From the other tab" })).not.toBeChecked()
+      await axe(page)
+      await item(page).getByRole("button", { name: "Save", exact: true }).click()
+      await expect(item(page).getByText("From this tab")).toBeVisible()
+    })
+
     test("an application like one before is pointed out, not refused", async ({ ada: { page } }) => {
       await log(page, "Research Scientist, Vision", { lab: "Meta FAIR", role: "Research scientist" })
       await log(page, "research scientist, vision", { lab: "FAIR", role: "Research scientist" })
@@ -164,3 +185,45 @@ test("words typed before the scripts come are asked about too", async ({ ada: { 
   await expect(page).toHaveURL("/applications/new")
   await expect(page.getByLabel("Job title")).toHaveValue("Unsaved")
 })
+
+const words = "Typed, and not saved"
+const guarded: Record<string, (page: Page) => Promise<void>> = {
+  "the note of a move": async (page) => {
+    await log(page, "Guarded")
+    await page.getByLabel("Note", { exact: true }).fill(words)
+  },
+  "an item of her own": async (page) => {
+    await log(page, "Guarded")
+    await page.getByRole("link", { name: "Add an item of your own" }).click()
+    await expect(page.getByLabel("Item", { exact: true })).toBeFocused()
+    await page.getByLabel("Item", { exact: true }).fill(words)
+  },
+  "a role she saw": async (page) => {
+    await page.goto("/labs/openai")
+    await page.getByLabel("Link").fill(words)
+  },
+  "BibTeX she pasted": async (page) => {
+    await page.goto("/record/publications/import")
+    await page.getByLabel("BibTeX").fill(words)
+  },
+  "her name": async (page) => {
+    await page.goto("/settings")
+    await page.getByLabel("Name").fill(words)
+  },
+}
+
+for (const [name, type] of Object.entries(guarded))
+  test(`leaving ${name} asks first, and going to the content of the page does not`, async ({ ada: { page } }) => {
+    await type(page)
+    await scriptsWork(page)
+    const asked: string[] = []
+    page.on("dialog", (dialog) => {
+      asked.push(dialog.message())
+      dialog.dismiss()
+    })
+    await page.getByRole("link", { name: "Skip to content" }).focus()
+    await page.keyboard.press("Enter")
+    await page.getByRole("link", { name: "Readiness" }).first().click()
+    await expect.poll(() => asked).toHaveLength(1)
+    await expect(page.locator(`[data-unsaved]`)).toHaveCount(1)
+  })

@@ -1,6 +1,7 @@
 import { ActionForm } from "@/app/_ui/action-form"
 import { SelectField, TextField } from "@/app/_ui/field"
 import { SubmitButton } from "@/app/_ui/submit-button"
+import { UnsavedGuard } from "@/app/_ui/unsaved-guard"
 import type { Viewer } from "@/lib/auth/viewer"
 import { fullDay } from "@/lib/dates"
 import { saveProfile } from "../actions"
@@ -11,6 +12,7 @@ export function Profile({ viewer }: { viewer: Viewer }) {
   return (
     <Section id="profile" title="Profile">
       <ActionForm action={saveProfile} savedMessage="Saved." className="grid gap-4 p-4 md:grid-cols-2">
+        <UnsavedGuard />
         <TextField name="name" label="Name" autoComplete="name" required maxLength={100} defaultValue={viewer.name} />
         <SelectField
           name="timeZone"

@@ -35,7 +35,7 @@ export function OwnApplications({
           None yet to <bdi>{lab.name}</bdi>.
         </p>
       ) : (
-        <table className="list md:[&_td]:px-4 md:[&_th]:px-4">
+        <table className="list lg:[&_td]:px-4 lg:[&_th]:px-4">
           <thead>
             <tr>
               <th scope="col">Role</th>

@@ -2,6 +2,7 @@ import Link from "next/link"
 import { ActionForm } from "@/app/_ui/action-form"
 import { SelectField, TextField } from "@/app/_ui/field"
 import { SubmitButton } from "@/app/_ui/submit-button"
+import { UnsavedGuard } from "@/app/_ui/unsaved-guard"
 import type { Day } from "@/lib/dates"
 import { roleNames, roles } from "@/lib/roles/roles"
 import { addSeen } from "../actions"
@@ -13,6 +14,7 @@ export function AddSighting({ slug, today }: { slug: string; today: Day }) {
         <h2>Seen a role here?</h2>
       </header>
       <ActionForm action={addSeen} className="grid gap-3.5 p-4" savedMessage="Added to the roles.">
+        <UnsavedGuard />
         <input type="hidden" name="slug" value={slug} />
         <div className="grid grid-cols-[minmax(0,1fr)_minmax(0,1fr)] gap-x-3">
           <SelectField name="role" label="Role" required>

@@ -1,6 +1,7 @@
 import { ActionForm } from "@/app/_ui/action-form"
 import { SelectField, TextField } from "@/app/_ui/field"
 import { SubmitButton } from "@/app/_ui/submit-button"
+import { UnsavedGuard } from "@/app/_ui/unsaved-guard"
 import { isNote } from "@/lib/applications/history"
 import type { ApplicationDetail } from "@/lib/applications/queries"
 import { likelyNext, stageNames, stages } from "@/lib/applications/stages"
@@ -22,6 +23,7 @@ export function History({ application, today }: { application: ApplicationDetail
         action={move}
         className="grid grid-cols-2 gap-2.5 px-4 pt-3.5 pb-3 print:hidden"
       >
+        <UnsavedGuard />
         <input type="hidden" name="application" value={id} />
         <SelectField name="stage" label="Stage" defaultValue={likelyNext(stage)}>
           {stages.map((each) => (

@@ -3,6 +3,7 @@ import { ActionForm } from "@/app/_ui/action-form"
 import { TextArea, TextField } from "@/app/_ui/field"
 import { PageHead } from "@/app/_ui/page-head"
 import { SubmitButton } from "@/app/_ui/submit-button"
+import { UnsavedGuard } from "@/app/_ui/unsaved-guard"
 import { requireViewer } from "@/lib/auth/viewer"
 import { wayBack } from "./_components/way"
 import { previewBibtex } from "./actions"
@@ -26,6 +27,7 @@ export default async function ImportBibtexPage() {
         below="From Google Scholar, DBLP, OpenReview, Zotero or your own list. Nothing is saved before you have seen it."
       />
       <ActionForm action={previewBibtex} className="sheet grid max-w-[820px] gap-y-3.5 p-5">
+        <UnsavedGuard />
         <TextArea
           name="bibtex"
           label="BibTeX"
