@@ -74,7 +74,12 @@ export const prose = (what: string, max: number) =>
     .max(max, `Keep ${what} to ${max} characters.`)
     .regex(/^(?:[\n\t]|\P{Cc})*$/u, noControls)
 
-export const calendarDay = z.string("Enter a day.").trim().refine(isDay, "Enter a day that exists, like 2026-11-23.")
+/** A day in somebody's working life, also one to come: a year of two digits would be taken for one long gone. */
+export const calendarDay = z
+  .string("Enter a day.")
+  .trim()
+  .refine(isDay, "Enter a day that exists, like 2026-11-23.")
+  .refine((day) => day >= "1950-01-01" && day <= "2099-12-31", "Choose a day between 1950 and 2099.")
 
 /** A day that has come: `today` is the viewer's. */
 export const pastDay = (today: string) => calendarDay.refine((day) => day <= today, "Choose today or an earlier day.")

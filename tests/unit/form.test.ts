@@ -16,6 +16,19 @@ const said = (schema: z.ZodType, typed: unknown) => {
 const stored = (text: unknown) => ({ stored: text })
 const refused = (complaint: string) => ({ complaint })
 
+describe("a day", () => {
+  test.each(["0026-11-20", "0000-01-01", "1949-12-31", "2100-01-01", "9999-12-31"])(
+    "is refused for its year: %s",
+    (day) => {
+      expect(said(calendarDay, day)).toEqual(refused("Choose a day between 1950 and 2099."))
+    },
+  )
+
+  test.each(["1950-01-01", "2099-12-31"])("may be %s", (day) => {
+    expect(said(calendarDay, day)).toEqual(stored(day))
+  })
+})
+
 describe("the fields of a form", () => {
   test("are those that Ada filled, without React's own", () => {
     const sent = form(

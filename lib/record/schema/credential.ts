@@ -1,12 +1,12 @@
-import { optional } from "@/lib/form"
+import { calendarDay, optional } from "@/lib/form"
 import { awardNames, closenessNames, courseLevelNames, credentialNames, degreeLevelNames } from "../kinds"
-import { anyDay, count, link, oneOf, title, words } from "./fields"
+import { count, link, oneOf, title, words } from "./fields"
 
 /** Only an expected degree may have a day to come; which type has which field, lib/record/credential says. */
 export const credentialFields = {
   title: title("the title"),
   type: oneOf(credentialNames, "Choose what it is."),
-  on: anyDay,
+  on: calendarDay,
   place: words("the place", 300),
   link,
   courseLevel: optional(oneOf(courseLevelNames, "Choose a level.")),

@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { calendarDay, line, optional, pastDay, prose, webLink } from "@/lib/form"
+import { line, optional, prose, webLink } from "@/lib/form"
 
 /** A choice among named ones; `complaint` completes nothing: it is the sentence shown. */
 export const oneOf = <Key extends string>(names: Record<Key, unknown>, complaint: string) =>
@@ -88,12 +88,3 @@ export const year = optional(
     .regex(/^(?:19|20)\d{2}$/, "Enter a year, like 2025.")
     .transform(Number),
 )
-
-const inLiving = (day: string) => day >= "1950-01-01" && day <= "2099-12-31"
-const tooFar = "Choose a day between 1950 and 2099."
-
-/** A day in somebody's working life, also one to come. */
-export const anyDay = calendarDay.refine(inLiving, tooFar)
-
-/** One that has come: `today` is the viewer's. */
-export const dayDone = (today: string) => pastDay(today).refine(inLiving, tooFar)

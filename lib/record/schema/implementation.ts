@@ -1,10 +1,11 @@
+import { pastDay } from "@/lib/form"
 import { attemptNames } from "../kinds"
-import { arxiv, count, dayDone, figure, link, oneOf, paragraphs, title, words } from "./fields"
+import { arxiv, count, figure, link, oneOf, paragraphs, title, words } from "./fields"
 import { measuredFields } from "./project"
 
 export const implementationFields = (today: string) => ({
   title: title("the paper’s title"),
-  on: dayDone(today),
+  on: pastDay(today),
   paperLink: link,
   arxiv,
   state: oneOf(attemptNames, "Choose how far it got."),

@@ -1,7 +1,7 @@
 import { z } from "zod"
-import { optional } from "@/lib/form"
+import { optional, pastDay } from "@/lib/form"
 import { directionNames, skillNames, visibilityNames } from "../kinds"
-import { dayDone, figure, link, oneOf, paragraphs, title, words } from "./fields"
+import { figure, link, oneOf, paragraphs, title, words } from "./fields"
 
 // Boxes of one name: none, one, or several; as text, one a line.
 const skills = z.preprocess(
@@ -18,7 +18,7 @@ export const measuredFields = {
 
 export const projectFields = (today: string) => ({
   title: title("the project’s name"),
-  on: dayDone(today),
+  on: pastDay(today),
   summary: paragraphs("what it is"),
   part: words("your role"),
   skills: skills.transform((chosen) => [...new Set(chosen)]),

@@ -1,8 +1,8 @@
 import { z } from "zod"
-import { line, optional, prose } from "@/lib/form"
+import { line, optional, pastDay, prose } from "@/lib/form"
 import { readAuthors } from "../authors"
 import { statusNames, tierNames, trackNames } from "../kinds"
-import { arxiv, dayDone, doi, link, oneOf, paragraphs, ticked, title, words, year } from "./fields"
+import { arxiv, doi, link, oneOf, paragraphs, ticked, title, words, year } from "./fields"
 
 const author = line("each author", 200)
 
@@ -22,7 +22,7 @@ export const publicationFields = (today: string) => ({
   track: oneOf(trackNames, "Choose a track."),
   year,
   status: oneOf(statusNames, "Choose a status."),
-  statusOn: dayDone(today),
+  statusOn: pastDay(today),
   doi,
   arxiv,
   openReview: link,
@@ -33,5 +33,5 @@ export const publicationFields = (today: string) => ({
 
 export const statusChange = (today: string) => ({
   status: oneOf(statusNames, "Choose a status."),
-  on: dayDone(today),
+  on: pastDay(today),
 })
