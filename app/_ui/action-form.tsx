@@ -69,7 +69,12 @@ export function ActionForm({
   const [state, submit, pending] = useActionState(hydrated ? tellingWhenUnanswered(action, form) : action, {})
 
   useEffect(() => {
-    if (state.errors) form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus()
+    const wrong = state.errors && form.current?.querySelector<HTMLElement>("[aria-invalid=true]")
+    if (!wrong) return
+    // Folded away, the field and what is wrong with it would not be seen.
+    const fold = wrong.closest("details")
+    if (fold) fold.open = true
+    wrong.focus()
   }, [state])
 
   return (

@@ -70,7 +70,7 @@ export function Shortcuts() {
       ref={openAsModal}
       onClose={() => setListed(false)}
       aria-labelledby="shortcuts"
-      className="sheet m-auto w-[min(420px,92vw)] p-5 text-ink backdrop:bg-ink/30"
+      className="sheet m-auto w-[min(420px,92vw)] p-5 text-ink backdrop:bg-[#000]/40"
     >
       <ShortcutList />
       <form method="dialog" className="mt-4 text-right">

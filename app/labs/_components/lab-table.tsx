@@ -21,7 +21,7 @@ export function LabTable({ labs, applications }: { labs: LabRow[]; applications:
             According to the talk
           </th>
           {applications && (
-            <th scope="col" className={`${head} w-28 text-right max-md:hidden`}>
+            <th scope="col" className={`${head} w-36 text-right max-md:hidden`}>
               Applications
             </th>
           )}
@@ -65,7 +65,7 @@ function Name({ lab }: { lab: LabRow }) {
         {lab.name}
       </Link>
       {lab.ownerId && <span className="pill pill-outline mr-2">Yours</span>}
-      <small className="text-[12px] text-faint">{aliases.join(", ")}</small>
+      <small className="text-[12px] text-faint max-md:block">{aliases.join(", ")}</small>
     </>
   )
 }

@@ -18,6 +18,9 @@ export type Row = Pick<Found, "id" | "role" | "title" | "stage" | "sample"> & {
   last: Dated | null
 }
 
+// A block that is cut after two lines would part a short title from its lab.
+const longTitle = 90
+
 /** One row. The browser draws it too, from what it says: the elements themselves would be sent in ten times as many bytes. */
 export function ApplicationRow({ row }: { row: Row }) {
   return (
@@ -36,14 +39,14 @@ export function ApplicationRow({ row }: { row: Row }) {
         <RoleMark role={row.role} short />
       </td>
       <td className="title">
-        <div className="md:line-clamp-2">
+        <div>
           <Link id={`row-${row.id}`} href={`/applications/${row.id}`} prefetch={false}>
-            {row.title}
+            {row.title.length > longTitle ? <span className="line-clamp-2">{row.title}</span> : row.title}
           </Link>
           <small>{row.lab}</small> {row.sample && <SamplePill />}
         </div>
       </td>
-      <td>
+      <td className="stage">
         <StageBadge stage={row.stage} />
       </td>
       <td className="wide">

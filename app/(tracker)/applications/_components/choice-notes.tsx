@@ -1,6 +1,7 @@
 "use client"
 
 import { Fragment, type ReactNode, useState } from "react"
+import { useAnswered } from "@/app/_ui/action-form"
 import { labKey } from "@/lib/labs/names"
 
 /** What to show beside a lab, by any of its names, beside a role, or where both are meant; `id` tells one note from another. */
@@ -22,7 +23,8 @@ export function ChoiceNotes({
   lab: string
   role?: string
 }) {
-  const [{ lab, role }, setFilledIn] = useState(known)
+  const { values } = useAnswered()
+  const [{ lab, role }, setFilledIn] = useState({ ...known, ...values })
   const fitting = notes.filter(
     (note) => (!note.role || note.role === role) && (!note.keys || note.keys.includes(labKey(lab))),
   )
@@ -40,7 +42,7 @@ export function ChoiceNotes({
       </div>
       <div
         role="status"
-        className="col-span-full grid gap-2 empty:hidden min-[1240px]:absolute min-[1240px]:top-0 min-[1240px]:left-full min-[1240px]:ml-5 min-[1240px]:w-[clamp(230px,100vw-1020px,320px)]"
+        className="col-span-full grid gap-2 empty:hidden min-[1240px]:absolute min-[1240px]:top-0 min-[1240px]:left-full min-[1240px]:ml-10 min-[1240px]:w-[clamp(230px,100vw-1020px,320px)]"
       >
         {fitting.map(({ id, shown }) => (
           <Fragment key={id}>{shown}</Fragment>

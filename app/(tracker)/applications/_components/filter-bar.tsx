@@ -1,4 +1,5 @@
 import Form from "next/form"
+import { SearchField } from "@/app/_ui/search-field"
 import type { AppliedLabs } from "@/lib/applications/queries"
 import { type ApplicationFilter, sorts } from "@/lib/applications/schema"
 import { stageNames, stages } from "@/lib/applications/stages"
@@ -11,18 +12,13 @@ export function FilterBar({ filter, applied }: { filter: ApplicationFilter; appl
     <Form
       action="/applications"
       role="search"
-      className="grid grid-cols-2 items-center gap-2 border-b border-line px-3 py-2.5 md:flex"
+      className="grid grid-cols-2 items-center gap-2 border-b border-line px-3 py-2.5 lg:flex"
     >
-      <input
-        key={filter.q}
-        type="search"
+      <SearchField
         id="search"
-        name="q"
-        aria-label="Search"
+        q={filter.q}
         placeholder="Search title, lab, place, notes"
-        defaultValue={filter.q}
-        maxLength={200}
-        className="min-h-8 min-w-0 flex-1 rounded-md bg-transparent px-1 placeholder:text-faint max-md:col-span-full"
+        className="max-lg:col-span-full"
       />
       <FilterSelect
         name="role"
@@ -48,7 +44,7 @@ export function FilterBar({ filter, applied }: { filter: ApplicationFilter; appl
         rest={applied.more ? "More labs: search by name" : undefined}
       />
       <FilterSelect name="sort" label="Sort" value={filter.sort} options={Object.entries(sorts)} always />
-      <button type="submit" className="btn max-md:col-span-full">
+      <button type="submit" className="btn max-lg:col-span-full">
         Search
       </button>
     </Form>

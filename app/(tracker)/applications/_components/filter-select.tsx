@@ -1,9 +1,12 @@
 "use client"
 
+import { useRef } from "react"
+import { useAddressed } from "@/app/_ui/addressed"
+
 type Option = readonly [value: string, shown: string]
 
 /**
- * A filter that applies as soon as it is chosen. `rest` says how to find what is not among its options; `always` is for one that cannot be left
+ * A filter that applies as soon as it is chosen: by a key, which passes one option after another, once it is left or Enter is pressed. `rest` says how to find what is not among its options; `always` is for one that cannot be left
  * open, such as the order.
  */
 export function FilterSelect({
@@ -21,13 +24,28 @@ export function FilterSelect({
   rest?: string
   always?: boolean
 }) {
+  const byKey = useRef(false)
+  const apply = (select: HTMLSelectElement) => {
+    if (select.value !== value) select.form?.requestSubmit()
+  }
   return (
     <select
-      key={value}
+      ref={useAddressed(value)}
       name={name}
       aria-label={label}
       defaultValue={value}
-      onChange={(event) => event.currentTarget.form?.requestSubmit()}
+      onPointerDown={() => {
+        byKey.current = false
+      }}
+      onKeyDown={(event) => {
+        byKey.current = true
+        if (event.key !== "Enter" || event.currentTarget.value === value) return
+        // The browser would open the list of options.
+        event.preventDefault()
+        apply(event.currentTarget)
+      }}
+      onChange={({ currentTarget }) => byKey.current || apply(currentTarget)}
+      onBlur={({ currentTarget }) => apply(currentTarget)}
       className={value && !always ? "chip chip-on" : "chip"}
     >
       {!always && <option value="">{label}</option>}

@@ -74,9 +74,14 @@ export const DeadlineField = ({ posting }: Known) => (
   <TextField name="deadline" label="Deadline" type="date" defaultValue={posting.deadline ?? ""} />
 )
 
+const canWait = [
+  ...["location", "workplace", "payMin", "payMax", "payCurrency", "payPeriod"],
+  ...["foundBy", "referrer", "nextStep", "nextStepOn", "notes"],
+]
+
 /** All that can wait, folded away until it is asked for. */
 export const MorePosting = ({ posting, open }: Known & { open?: boolean }) => (
-  <MoreFields summary="Location, pay, how you found it, next step, notes" open={open}>
+  <MoreFields summary="Location, pay, how you found it, next step, notes" names={canWait} open={open}>
     <TextField name="location" label="Location" maxLength={200} defaultValue={posting.location ?? ""} />
     <ChoiceField name="workplace" label="Workplace" names={workplaces} value={posting.workplace} />
     <div className="col-span-full grid grid-cols-2 gap-x-4 gap-y-3.5 md:grid-cols-4">

@@ -46,12 +46,12 @@ function EntryRow({ row, short, today, latest }: Row) {
   const day = latest ? row.addedOn : short.day
   const beside = [latest && asWord(kindNames[row.kind].one), short.beside].filter(Boolean).join(" · ")
   return (
-    <tr className="max-md:grid-cols-[68px_minmax(0,1fr)_auto] max-md:items-baseline">
-      <td className="text-soft max-md:whitespace-normal max-md:text-[12.5px] md:w-24">
+    <tr className="max-lg:grid-cols-[68px_minmax(0,1fr)_auto] max-lg:items-baseline">
+      <td className="text-soft max-lg:whitespace-normal max-lg:text-[12.5px] lg:w-24">
         {day && <time dateTime={day}>{shortDay(day, today)}</time>}
       </td>
       <td className="title">
-        <div className="md:line-clamp-2">
+        <div className="lg:line-clamp-2">
           <Link href={addressOf(row)} prefetch={false}>
             {row.title}
           </Link>
@@ -61,7 +61,7 @@ function EntryRow({ row, short, today, latest }: Row) {
       <td>
         <span className={`pill ${short.tone}`}>{short.pill}</span>
       </td>
-      <td className="activity whitespace-normal md:max-w-[360px] md:min-w-[240px] md:py-[5px] print:min-w-0">
+      <td className="activity whitespace-normal lg:max-w-[360px] lg:min-w-[240px] lg:py-[5px] print:min-w-0">
         {asWord(short.result)}
       </td>
     </tr>
