@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from "node:async_hooks"
 import { listCopies } from "@/lib/db/copies"
+import { tellLate } from "@/lib/db/errors"
 import { PrismaClient as PostgresqlClient } from "@/lib/db/generated/postgresql/client"
 import { type Prisma, PrismaClient as SqliteClient } from "@/lib/db/generated/sqlite/client"
 import { databaseLocation, type Location } from "@/lib/db/location"
@@ -30,10 +31,13 @@ export const db: Database = globalThis.labwardDatabase
 /** Waits for what is running, writes everything into the database file and lets go of it. */
 export const closeDatabase = (): Promise<void> => db.$disconnect()
 
-/** A client of its own for a database, opened with the first query. Everybody else uses `db`. */
-export function openDatabase(location: Location): Database {
+/**
+ * A client of its own for a database, opened with the first query. Everybody else uses `db`. A transaction may wait for others, and then
+ * take, `patience` milliseconds each.
+ */
+export function openDatabase(location: Location, patience = 10_000): Database {
   // Waiting for others may take five seconds and has its own error, so Prisma's two must not come first.
-  const transactionOptions = { maxWait: 10_000, timeout: 10_000 }
+  const transactionOptions = { maxWait: patience, timeout: patience }
   if (location.provider === "sqlite") {
     const client = new SqliteClient({ adapter: sqlite(location.file, endFor), transactionOptions })
     // Here all transactions take turns.
@@ -64,7 +68,7 @@ function endFor(file: string): never {
 }
 
 function guarded(client: SqliteClient, transact: Transact): Database {
-  const $transaction: Transact = (whose, work) => transact(whose, (tx) => inScope(() => work(tx)))
+  const $transaction: Transact = (whose, work) => transact(whose, (tx) => inScope(() => work(tx))).catch(tellLate)
   // Asked here, where the caller is: Prisma sends statements of several callers on in a batch, in the context of the first of them.
   const guarding: ProxyHandler<SqliteClient> = {
     get(target, name) {

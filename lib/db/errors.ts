@@ -39,6 +39,11 @@ export class DatabaseFull extends DatabaseTrouble {
   }
 }
 
+/** Throws as busy what Prisma has a code for: a transaction that waited for its turn, or took, too long, and was rolled back. */
+export function tellLate(error: unknown): never {
+  throw error instanceof Error && "code" in error && error.code === "P2028" ? new DatabaseBusy({ cause: error }) : error
+}
+
 const troubles: ReadonlySet<unknown> = new Set<Trouble>(["DATABASE_BUSY", "DATABASE_AWAY", "DATABASE_FULL"])
 
 /**
