@@ -23,11 +23,13 @@ export const createAccount = async (
   })
 }
 
+/** Changes what of the profile is not as its form showed it: the rest may have been changed elsewhere since. */
 export const changeProfile = async (
   viewer: Viewer,
-  { name, timeZone }: z.output<typeof profileDraft>,
+  { was, ...typed }: z.output<typeof profileDraft>,
 ): Promise<void> => {
-  await db.user.update({ where: { id: viewer.id }, data: { name, timeZone } })
+  const changed = Object.fromEntries(Object.entries(typed).filter(([field, value]) => was[field] !== value))
+  await db.user.update({ where: { id: viewer.id }, data: changed })
 }
 
 type Refused = { minutesToWait: number } | "no match"
@@ -41,16 +43,19 @@ export const changePassword = async (
   { currentPassword, newPassword }: z.output<typeof passwordChange>,
   address: string,
 ): Promise<"changed" | Refused> => {
+  const known = await db.user.findUnique({ where: { id: viewer.id }, select: { id: true, passwordHash: true } })
   const found = await checkCredentials({ email: viewer.email, password: currentPassword }, address)
   if (found === "no match" || "minutesToWait" in found) return found
   const passwordHash = await hashPassword(newPassword)
   const ofViewer = { userId: viewer.id }
-  await db.$transaction(viewer.id, async (tx) => {
-    await tx.user.update({ where: { id: viewer.id }, data: { passwordHash } })
+  return db.$transaction(viewer.id, async (tx) => {
+    // A link by mail may have set another meanwhile, against whoever knows this one.
+    const { count } = known ? await tx.user.updateMany({ where: known, data: { passwordHash } }) : { count: 0 }
+    if (count === 0) return "no match"
     await tx.session.deleteMany({ where: ofViewer })
     await tx.passwordReset.deleteMany({ where: ofViewer })
+    return "changed"
   })
-  return "changed"
 }
 
 /** Signs one of the viewer's devices out. */

@@ -1,6 +1,6 @@
 import { z } from "zod"
 import { isTimeZone } from "@/lib/dates"
-import { line } from "@/lib/form"
+import { formAsItWas, line } from "@/lib/form"
 
 const email = line("the email", 254).toLowerCase().pipe(z.email("Enter an email address, like ada@example.org."))
 
@@ -32,7 +32,12 @@ export const credentials = z.strictObject({
   next,
 })
 
-export const profileDraft = z.strictObject({ name: line("the name", 100).min(1, "Enter your name."), timeZone })
+/** `was` is what the form showed. */
+export const profileDraft = z.strictObject({
+  name: line("the name", 100).min(1, "Enter your name."),
+  timeZone,
+  was: formAsItWas,
+})
 
 export const passwordChange = z.strictObject({
   currentPassword: credentials.shape.password,

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest"
-import { changePassword, signOutDevice, signOutOthers } from "@/lib/auth/commands"
+import { changePassword, changeProfile, signOutDevice, signOutOthers } from "@/lib/auth/commands"
 import { checkCredentials, listDevices } from "@/lib/auth/queries"
+import { makeResetLink, resetPassword } from "@/lib/auth/resets"
 import { closeSession, findSession, openSession, sessionId, sweep } from "@/lib/auth/sessions"
 import { db } from "@/lib/db/client"
 import { freshAddress, password, signInOn, signUpWithPassword } from "../support/passwords"
@@ -109,6 +110,27 @@ test("changing the password takes the current one, ends every session and makes 
   expect(await checkCredentials({ email: ada.email, password: change.newPassword }, address)).toEqual({
     userId: ada.id,
   })
+})
+
+test("somebody who knows the old password cannot undo a new one that was set while theirs was looked at", async () => {
+  const ada = await signUpWithPassword("Ada")
+  const changing = changePassword(ada, change, freshAddress())
+  const link = `${await makeResetLink(ada.email)}`
+  const token = new URL(link).searchParams.get("token") ?? ""
+  const reset = await resetPassword({ token, password: "what the owner chose" }, freshAddress())
+  const outcome = await changing
+  const kept = reset ? "what the owner chose" : change.newPassword
+  expect(await checkCredentials({ email: ada.email, password: kept }, freshAddress())).toEqual({ userId: ada.id })
+  expect(outcome).toBe(reset ? "no match" : "changed")
+})
+
+test("two tabs change the profile, and neither takes back what the other did", async () => {
+  const ada = await signUp("Ada")
+  const was = { name: "Ada", timeZone: ada.timeZone }
+  await changeProfile(ada, { ...was, name: "Ada Lovelace", was })
+  await changeProfile(ada, { ...was, timeZone: "America/New_York", was })
+  const { name, timeZone } = await db.user.findUniqueOrThrow({ where: { id: ada.id } })
+  expect({ name, timeZone }).toEqual({ name: "Ada Lovelace", timeZone: "America/New_York" })
 })
 
 test("guesses at the current password are those of signing in: ten, and then none is looked at", async () => {

@@ -23,7 +23,9 @@ export const asksOfAccounts = (grace: Viewer, her: Belongings): Asks => ({
     says: "taken",
     asks: () => commands.createAccount({ name: "Grace", email: her.email, password, timeZone: "UTC" }, address),
   },
-  "auth/commands.changeProfile": { asks: () => commands.changeProfile(grace, { name: "Grace", timeZone: "UTC" }) },
+  "auth/commands.changeProfile": {
+    asks: () => commands.changeProfile(grace, { name: "Grace", timeZone: "UTC", was: {} }),
+  },
   "auth/commands.changePassword": {
     says: "no match",
     asks: () => commands.changePassword(grace, { currentPassword: password, newPassword: "Taken over" }, address),

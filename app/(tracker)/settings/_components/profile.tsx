@@ -13,6 +13,7 @@ export function Profile({ viewer }: { viewer: Viewer }) {
     <Section id="profile" title="Profile">
       <ActionForm action={saveProfile} savedMessage="Saved." className="grid gap-4 p-4 md:grid-cols-2">
         <UnsavedGuard />
+        <input type="hidden" name="was" value={JSON.stringify({ name: viewer.name, timeZone: viewer.timeZone })} />
         <TextField name="name" label="Name" autoComplete="name" required maxLength={100} defaultValue={viewer.name} />
         <SelectField
           name="timeZone"
