@@ -47,7 +47,7 @@ for (const scripts of [true, false]) {
 
     test("Ada moves several at once, and takes it back at once", async ({ ada: { page } }) => {
       for (const title of ["First", "Second", "Third"]) await log(page, title)
-      await page.goto("/applications")
+      await page.goto("/applications?role=SWE")
       const choose = async (...titles: string[]) => {
         for (const title of titles) await row(page, title).getByRole("checkbox").check()
       }
@@ -61,6 +61,7 @@ for (const scripts of [true, false]) {
       await page.getByRole("button", { name: "Undo" }).click()
       await expect(row(page, "First")).toContainText("Saved")
       await expect(row(page, "Third")).toContainText("Saved")
+      await expect(page).toHaveURL("/applications?role=SWE")
 
       await choose("First", "Second")
       await page.getByRole("button", { name: "Move to trash" }).click()
@@ -69,6 +70,7 @@ for (const scripts of [true, false]) {
       await page.getByRole("button", { name: "Undo" }).click()
       await expect(row(page, "First")).toBeVisible()
       await expect(row(page, "Second")).toBeVisible()
+      await expect(page).toHaveURL("/applications?role=SWE")
     })
 
     test("of two edits both texts are shown, and Ada chooses field by field", async ({ ada: { page, context } }) => {

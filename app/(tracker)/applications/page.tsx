@@ -11,7 +11,7 @@ import { ApplicationTable } from "./_components/application-table"
 import { BulkBar } from "./_components/bulk-bar"
 import { FilterBar } from "./_components/filter-bar"
 import { JustDone } from "./_components/just-done"
-import { listAddress } from "./_components/list-address"
+import { listQuery } from "./_components/list-address"
 import { NoApplications, NoMatch } from "./_components/nothing"
 import { Pages } from "./_components/pages"
 
@@ -29,7 +29,7 @@ export default async function ApplicationsPage({ searchParams }: PageProps<"/app
   const progress = await coreProgress(viewer, rows)
   return (
     <>
-      <JustDone viewer={viewer} trashed={filter.trashed} moved={filter.moved} />
+      <JustDone viewer={viewer} filter={filter} />
       <PageHead title="Applications" below={inAll > 0 && total < inAll ? `${total} of ${inAll}` : `${inAll} in all`}>
         {sampled && <SampleNote />}
         {inAll > 0 && (
@@ -53,7 +53,7 @@ export default async function ApplicationsPage({ searchParams }: PageProps<"/app
               <NoMatch />
             )}
             <Pages filter={filter} previous={previous} next={next} />
-            <BulkBar list={listAddress(filter).split("?")[1] ?? ""} />
+            <BulkBar list={listQuery(filter)} />
           </>
         )}
       </div>

@@ -52,7 +52,7 @@ const accountWrites = ({ email, device }: Belongings): Writes => {
       fields: { token: "guessed", password },
       open: true,
     },
-    [settings("saveProfile")]: { on, fields: { name: "Typed", timeZone: "UTC" } },
+    [settings("saveProfile")]: { on, fields: { name: "Typed", timeZone: "UTC", was: "{}" } },
     [settings("savePassword")]: { on, fields: { currentPassword: password, newPassword: `new ${password}` } },
     [settings("signOutElsewhere")]: { on, fields: { device } },
     [settings("leave")]: { on, fields: { email, password } },
@@ -88,9 +88,9 @@ const applicationWrites = (her: Belongings): Writes => {
       on: "/applications",
       fields: { ids: application, list: "q=typed", change: "move", stage: "OFFER" },
     },
-    [list("undoMove")]: { on: "/applications", fields: { at: `${her.eventAt.getTime()}` } },
+    [list("undoMove")]: { on: "/applications", fields: { at: `${her.eventAt.getTime()}`, list: "" } },
     [trash("restore")]: { on: "/applications/trash", fields: { application: gone } },
-    [trash("restoreAllOf")]: { on: "/applications", fields: { at: `${her.trashedAt.getTime()}` } },
+    [trash("restoreAllOf")]: { on: "/applications", fields: { at: `${her.trashedAt.getTime()}`, list: "" } },
     [trash("deleteForGood")]: { on: "/applications/trash", fields: { application: gone } },
   }
 }

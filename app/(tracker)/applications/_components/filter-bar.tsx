@@ -12,14 +12,14 @@ export function FilterBar({ filter, applied }: { filter: ApplicationFilter; appl
     <Form
       action="/applications"
       role="search"
-      className="grid grid-cols-2 items-center gap-2 border-b border-line px-3 py-2.5 lg:flex"
+      className="grid grid-cols-2 items-center gap-2 border-b border-line px-3 py-2.5 md:grid-cols-4 lg:flex"
     >
-      <SearchField
-        id="search"
-        q={filter.q}
-        placeholder="Search title, lab, place, notes"
-        className="max-lg:col-span-full"
-      />
+      <div className="col-span-full flex flex-1 gap-2">
+        <SearchField id="search" q={filter.q} placeholder="Search title, lab, place, notes" />
+        <button type="submit" className="btn">
+          Search
+        </button>
+      </div>
       <FilterSelect
         name="role"
         label="Role"
@@ -44,9 +44,6 @@ export function FilterBar({ filter, applied }: { filter: ApplicationFilter; appl
         rest={applied.more ? "More labs: search by name" : undefined}
       />
       <FilterSelect name="sort" label="Sort" value={filter.sort} options={Object.entries(sorts)} always />
-      <button type="submit" className="btn max-lg:col-span-full">
-        Search
-      </button>
     </Form>
   )
 }

@@ -48,18 +48,20 @@ export default async function TrashPage() {
                   </small>{" "}
                   {sample && <SamplePill />}
                 </span>
-                <ActionForm action={restore}>
-                  <input type="hidden" name="application" value={id} />
-                  <SubmitButton className="link">
-                    Restore<span className="sr-only"> {title}</span>
-                  </SubmitButton>
-                </ActionForm>
-                <ActionForm action={deleteForGood}>
-                  <input type="hidden" name="application" value={id} />
-                  <SubmitButton className="link text-bad">
-                    Delete for good<span className="sr-only"> {title}</span>
-                  </SubmitButton>
-                </ActionForm>
+                <div className="flex gap-x-4 max-md:basis-full">
+                  <ActionForm action={restore}>
+                    <input type="hidden" name="application" value={id} />
+                    <SubmitButton className="link">
+                      Restore<span className="sr-only"> {title}</span>
+                    </SubmitButton>
+                  </ActionForm>
+                  <ActionForm action={deleteForGood}>
+                    <input type="hidden" name="application" value={id} />
+                    <SubmitButton className="link text-bad">
+                      Delete for good<span className="sr-only"> {title}</span>
+                    </SubmitButton>
+                  </ActionForm>
+                </div>
               </li>
             ))}
           </ul>

@@ -46,18 +46,20 @@ export default async function RecordTrashPage() {
                   </small>{" "}
                   {entry.sample && <SamplePill />}
                 </span>
-                <ActionForm action={restore}>
-                  <input type="hidden" name="evidence" value={entry.id} />
-                  <SubmitButton className="link">
-                    Restore<span className="sr-only"> {entry.title}</span>
-                  </SubmitButton>
-                </ActionForm>
-                <ActionForm action={deleteForGood}>
-                  <input type="hidden" name="evidence" value={entry.id} />
-                  <SubmitButton className="link text-bad">
-                    Delete for good<span className="sr-only"> {entry.title}</span>
-                  </SubmitButton>
-                </ActionForm>
+                <div className="flex gap-x-4 max-md:basis-full">
+                  <ActionForm action={restore}>
+                    <input type="hidden" name="evidence" value={entry.id} />
+                    <SubmitButton className="link">
+                      Restore<span className="sr-only"> {entry.title}</span>
+                    </SubmitButton>
+                  </ActionForm>
+                  <ActionForm action={deleteForGood}>
+                    <input type="hidden" name="evidence" value={entry.id} />
+                    <SubmitButton className="link text-bad">
+                      Delete for good<span className="sr-only"> {entry.title}</span>
+                    </SubmitButton>
+                  </ActionForm>
+                </div>
               </li>
             ))}
           </ul>
