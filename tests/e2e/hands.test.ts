@@ -37,7 +37,9 @@ test("the keys lead around, and none counts while something is typed", async ({ 
   await page.keyboard.type("GD")
   await expect(page).toHaveURL("/dashboard")
   await page.keyboard.press("/")
-  await expect(page.getByLabel("Search")).toBeFocused()
+  await expect(page.getByRole("searchbox")).toBeFocused()
+  await page.keyboard.type("n/?")
+  await expect(page.getByRole("searchbox")).toHaveValue("n/?")
 })
 
 for (const scripts of [true, false]) {
