@@ -10,7 +10,9 @@ const fieldsThatTell = ["lab", "title", "postingUrl"]
 export function LikelyDuplicate({ children }: { children: ReactNode }) {
   const [likely, setLikely] = useState<Likely[]>([])
 
-  const look = async ({ target }: FocusEvent) => {
+  const look = async ({ target, relatedTarget }: FocusEvent) => {
+    // The form is about to be sent: the page that answers will say it, and this would only keep the server from it.
+    if (relatedTarget instanceof HTMLButtonElement && relatedTarget.type === "submit") return
     if (!(target instanceof HTMLInputElement) || !target.form || !fieldsThatTell.includes(target.name)) return
     const filledIn = new FormData(target.form)
     const query = new URLSearchParams(fieldsThatTell.map((field) => [field, `${filledIn.get(field) ?? ""}`]))
