@@ -20,7 +20,7 @@ const tools = {
 }
 
 // What a person does most: on PostgreSQL these are done again, and with --all everything is.
-const mainWays = ["accounts", "applications", "dashboard", "labs", "readiness", "sample", "slips"]
+const mainWays = ["accounts", "applications", "dashboard", "labs", "readiness", "sample", "slips", "two-processes"]
 
 /** Each part answers whether it passed, and, where it ran tests, how many of them passed and failed, or why it did not run. */
 const parts = {

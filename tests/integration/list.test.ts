@@ -117,3 +117,48 @@ describe("Ada sorts by", () => {
     expect((await titles(ada)).slice(0, 2)).toEqual(["e", "b"])
   })
 })
+
+describe("Ada writes in many scripts", () => {
+  const labs = [
+    "Ωmega Lab",
+    "東京ラボ",
+    "Zebra",
+    "Ärzte KI",
+    "🚀 Rockets",
+    "Åland AI",
+    "zèbre",
+    "مختبر",
+    "Лаборатория",
+    "10 Labs",
+  ]
+  let ada: Viewer
+  beforeAll(async () => {
+    ada = await signUp("Ada")
+    for (const lab of labs) await log(ada, { lab, title: `At ${lab}` })
+    await log(ada, { lab: "Zebra", title: "Инженер-исследователь 🧪", deadline: "2099-01-01" })
+    await log(ada, { lab: "Zebra", title: "研究エンジニア", notes: "Straße, Łódź, ﬁne-tuning" })
+  })
+
+  test.each([
+    ["an emoji", "🚀", ["At 🚀 Rockets"]],
+    ["another, beside letters", "🧪 инженер", ["Инженер-исследователь 🧪"]],
+    ["Cyrillic, whatever its case", "ЛАБОРАТОРИЯ", ["At Лаборатория"]],
+    ["Chinese characters, part of a word", "研究", ["研究エンジニア"]],
+    ["Arabic", "مختبر", ["At مختبر"]],
+    ["Greek in capitals", "ΩMEGA", ["At Ωmega Lab"]],
+    ["letters without their accents", "arzte", ["At Ärzte KI"]],
+    ["letters with accents that are not there", "zébra", ["At Zebra", "Инженер-исследователь 🧪", "研究エンジニア"]],
+    ["letters that are one or two", "strasse fine lodz", ["研究エンジニア"]],
+  ])("and finds %s: %j", async (_, q, expected) => {
+    expect((await titles(ada, { q })).toSorted()).toEqual(expected.toSorted())
+  })
+
+  test("and has them in one order on every database", async () => {
+    const byLab = (await list(ada, { sort: "lab" })).rows.map(({ lab }) => lab.name)
+    // Those without a Latin letter have no place in the alphabet, but one place, after another on each page.
+    const lettered = ["10 Labs", "Åland AI", "Ärzte KI", "Ωmega Lab", "🚀 Rockets", "Zebra", "zèbre"]
+    expect([...new Set(byLab)].filter((name) => lettered.includes(name))).toEqual(lettered)
+    expect(new Set(byLab)).toEqual(new Set(labs))
+    expect((await list(ada, { sort: "lab" })).rows.map(({ lab }) => lab.name)).toEqual(byLab)
+  })
+})
