@@ -6,6 +6,7 @@ import { dataFolder, type Location } from "@/lib/db/location"
 export const copiesKept = 14
 
 const dayMs = 86_400_000
+const hourMs = 3_600_000
 
 /**
  * Puts a consistent copy of a database aside, in `copies` beside what else the instance keeps, while others may use it. The copy has been
@@ -15,6 +16,7 @@ const dayMs = 86_400_000
 export async function putCopyAside(location: Location): Promise<string> {
   const { folder, stem, extension } = placeOf(location)
   mkdirSync(/* turbopackIgnore: true */ folder, { recursive: true, mode: 0o700 })
+  sweepUnfinished(location)
   const instant = new Date().toISOString().replaceAll(":", "-")
   const copy = path.join(/* turbopackIgnore: true */ folder, `${stem}${instant}${extension}`)
 
@@ -29,6 +31,12 @@ export async function putCopyAside(location: Location): Promise<string> {
   renameSync(unfinished, copy)
   for (const old of listCopies(location).slice(copiesKept)) rmSync(old)
   return copy
+}
+
+// What a process that was killed has left. One that is at work wrote to its own a moment ago.
+function sweepUnfinished(location: Location) {
+  for (const left of filesOf(location, String.raw`\.part(-journal)?`))
+    if (Date.now() - (statSync(left, { throwIfNoEntry: false })?.mtimeMs ?? 0) > hourMs) rmSync(left, { force: true })
 }
 
 async function copyWhole(location: Location, target: string) {
@@ -53,20 +61,24 @@ export async function putDailyCopyAside(location: Location, now = Date.now()): P
 }
 
 /** The paths of the copies of a database, newest first. */
-export function listCopies(location: Location): string[] {
+export const listCopies = (location: Location): string[] => filesOf(location, "")
+
+// To the letter: of two databases in one folder one may be named as the other begins.
+function filesOf(location: Location, ending: string): string[] {
   const { folder, stem, extension } = placeOf(location)
+  const rest = new RegExp(`^${instantPattern}\\${extension}${ending}$`)
   try {
-    const ours = readdirSync(/* turbopackIgnore: true */ folder).filter(
-      (copy) => copy.startsWith(stem) && copy.endsWith(extension),
-    )
-    return ours
+    return readdirSync(/* turbopackIgnore: true */ folder)
+      .filter((name) => name.startsWith(stem) && rest.test(name.slice(stem.length)))
       .sort()
       .reverse()
-      .map((copy) => path.join(/* turbopackIgnore: true */ folder, copy))
+      .map((name) => path.join(/* turbopackIgnore: true */ folder, name))
   } catch {
     return []
   }
 }
+
+const instantPattern = String.raw`\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d\.\d{3}Z`
 
 function placeOf(location: Location) {
   if (location.provider === "sqlite") {

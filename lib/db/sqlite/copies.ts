@@ -5,6 +5,8 @@ import { DatabaseRefused } from "@/lib/db/errors"
 export async function copyInto(target: string, file: string): Promise<void> {
   const database = new Sqlite(file, { fileMustExist: true })
   try {
+    // A copy of what was there at one instant: else it begins anew at each commit of others, and beside people who write it would never end.
+    database.exec("BEGIN; SELECT 1 FROM sqlite_schema")
     await database.backup(target)
   } finally {
     database.close()

@@ -4,10 +4,11 @@ import path from "node:path"
 import { promisify } from "node:util"
 import Sqlite from "better-sqlite3"
 import { expect, test } from "vitest"
-import { listCopies, putCopyAside, putDailyCopyAside } from "@/lib/db/copies"
+import { copiesKept, listCopies, putCopyAside, putDailyCopyAside } from "@/lib/db/copies"
 import { restoreSqlite } from "@/lib/db/sqlite/restore"
 import { emptyPlace, freshDatabase } from "../../support/database"
 
+const hour = 3_600_000
 const root = path.resolve(import.meta.dirname, "../../..")
 
 const at = <T>(file: string, use: (database: Sqlite.Database) => T): T => {
@@ -24,6 +25,15 @@ const labs = (file: string) =>
 const addLab = (file: string, name: string) =>
   at(file, (database) => database.prepare("INSERT INTO Lab (id, slug, name) VALUES (?, ?, ?)").run(name, name, name))
 
+/** Labs with long words about them, so many pages in all. */
+const fill = (file: string, pages: number) =>
+  at(file, (database) => {
+    const add = database.prepare("INSERT INTO Lab (id, slug, name, focus) VALUES (@id, @id, @id, @focus)")
+    database.transaction(() => {
+      for (let n = 1; n <= pages; n++) add.run({ id: `lab-${n}`, focus: "x".repeat(4000) })
+    })()
+  })
+
 /** A command as somebody types it; what it prints, and how it ends. */
 const run = (command: string, file: string, ...args: string[]) =>
   promisify(execFile)(process.execPath, ["node_modules/tsx/dist/cli.mjs", `scripts/${command}.ts`, ...args], {
@@ -34,14 +44,16 @@ const run = (command: string, file: string, ...args: string[]) =>
     ({ code, stderr }: { code: number; stderr: string }) => ({ code, told: stderr }),
   )
 
-test("a copy made while others write is whole, holds all that was there before it, and comes back as it was", async () => {
+test("a copy made while people write is whole, holds all that was there before it, and comes back as it was", async () => {
   const file = freshDatabase()
   at(file, (database) => database.pragma("journal_mode = WAL"))
-  for (let n = 100; n < 300; n++) addLab(file, `lab-${n}`)
+  fill(file, 400)
+  let written = 0
   let writing = true
+  // After each hundred pages that are copied: a copy that began anew at every write would never end.
   const writer = (async () => {
-    for (let n = 1000; writing; n++) {
-      addLab(file, `lab-${n}`)
+    for (; writing; written++) {
+      addLab(file, `later-${written}`)
       await new Promise(setImmediate)
     }
   })()
@@ -49,6 +61,7 @@ test("a copy made while others write is whole, holds all that was there before i
   const copy = await putCopyAside(located(file))
   writing = false
   await writer
+  expect(written).toBeGreaterThan(4)
   const inCopy = labs(copy)
   expect(inCopy).toEqual(expect.arrayContaining(before))
   expect(existsSync(`${copy}-wal`)).toBe(false)
@@ -58,6 +71,28 @@ test("a copy made while others write is whole, holds all that was there before i
   expect(labs(file)).toEqual(inCopy)
   expect(labs(aside ?? "")).toEqual([])
   expect(labs(copy)).toEqual(inCopy)
+}, 20_000)
+
+test("what a copy that was killed has left goes with the next one, and one that is at work stays", async () => {
+  const file = freshDatabase()
+  const killed = `${await putCopyAside(located(file))}.part`
+  const atWork = killed.replace(/\d{3}Z/, "999Z")
+  for (const part of [killed, `${killed}-journal`, atWork]) writeFileSync(part, "")
+  for (const part of [killed, `${killed}-journal`]) utimesSync(part, new Date(), new Date(Date.now() - 2 * hour))
+  await putCopyAside(located(file))
+  expect([killed, `${killed}-journal`, atWork].map((part) => existsSync(part))).toEqual([false, false, true])
+})
+
+test("a database whose name begins as another’s does neither takes nor names its copies", async () => {
+  const file = freshDatabase()
+  const copy = await putCopyAside(located(file))
+  const namesake = file.replace(".db", "-2027.db")
+  copyFileSync(file, namesake)
+  for (let time = 0; time < copiesKept; time++) await putCopyAside(located(namesake))
+  expect(listCopies(located(file))).toEqual([copy])
+  expect(existsSync(copy)).toBe(true)
+  await putCopyAside(located(file))
+  expect(listCopies(located(namesake))).toHaveLength(copiesKept)
 })
 
 test("a copy is restored where there is no database any more, and where there is a damaged one", async () => {
@@ -115,7 +150,6 @@ test("a damaged database is not copied over good copies", async () => {
 
 test("a day after the last copy another is put aside, and not before", async () => {
   const file = freshDatabase()
-  const hour = 3_600_000
   expect(await putDailyCopyAside(located(emptyPlace()))).toBeNull()
   expect(await putDailyCopyAside(located(file), Date.now() + 23 * hour)).toBeNull()
   const first = await putDailyCopyAside(located(file), Date.now() + 25 * hour)
