@@ -8,12 +8,23 @@ export const copiesKept = 14
 const dayMs = 86_400_000
 const hourMs = 3_600_000
 
+/** What makes a copy of a database. */
+export type PutAside = (location: Location) => Promise<unknown>
+
+/** Adds a copy of a database, and of all there are then keeps the newest. Returns its path. Throws as addCopy does. */
+export async function putCopyAside(location: Location): Promise<string> {
+  const copy = await addCopy(location)
+  // Another process may be at the same.
+  for (const old of listCopies(location).slice(copiesKept)) rmSync(old, { force: true })
+  return copy
+}
+
 /**
  * Puts a consistent copy of a database aside, in `copies` beside what else the instance keeps, while others may use it. The copy has been
- * read through and found whole; of all there are, the newest are kept. Returns its path, which carries the instant (UTC). Throws
- * DatabaseRefused where the database is damaged, or cannot be copied from here.
+ * read through and found whole. Returns its path, which carries the instant (UTC). Throws DatabaseRefused where the database is damaged or
+ * holds nothing of Labward's, or cannot be copied from here.
  */
-export async function putCopyAside(location: Location): Promise<string> {
+export async function addCopy(location: Location): Promise<string> {
   const { folder, stem, extension } = placeOf(location)
   mkdirSync(/* turbopackIgnore: true */ folder, { recursive: true, mode: 0o700 })
   sweepUnfinished(location)
@@ -29,7 +40,6 @@ export async function putCopyAside(location: Location): Promise<string> {
     throw error
   }
   renameSync(unfinished, copy)
-  for (const old of listCopies(location).slice(copiesKept)) rmSync(old)
   return copy
 }
 
@@ -44,9 +54,10 @@ async function copyWhole(location: Location, target: string) {
     const { dump } = await import("@/lib/db/postgresql/copies")
     return dump(location.url, target)
   }
-  const { copyInto, refuseBroken } = await import("@/lib/db/sqlite/copies")
+  const { copyInto, refuseBroken, refuseEmpty } = await import("@/lib/db/sqlite/copies")
   await copyInto(target, location.file)
-  refuseBroken(target)
+  await refuseBroken(target, location.file)
+  refuseEmpty(target, location.file)
 }
 
 /**

@@ -3,7 +3,7 @@ import path from "node:path"
 import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3"
 import type { SqlDriverAdapter } from "@prisma/driver-adapter-utils"
 import Sqlite from "better-sqlite3"
-import { listCopies, putCopyAside } from "@/lib/db/copies"
+import { listCopies, type PutAside, putCopyAside } from "@/lib/db/copies"
 import { DatabaseBusy, DatabaseRefused } from "@/lib/db/errors"
 import { type Migration, pendingMigrations, type Recorded, recordedSql } from "@/lib/db/history"
 import { sqliteCode, whileBusy } from "@/lib/db/sqlite/patience"
@@ -12,23 +12,27 @@ import { sqliteCode, whileBusy } from "@/lib/db/sqlite/patience"
 const patience = 60_000
 
 /**
- * Creates a database file where it is missing, looks whether it is whole, puts a copy aside and applies the migrations that it lacks, all of them or none. Returns their
- * names. Throws DatabaseRefused when it cannot be served by this version.
+ * Creates a database file where it is missing, looks whether it is whole, puts a copy aside and applies the migrations that it lacks, all of
+ * them or none. Returns their names. Throws DatabaseRefused when it cannot be served by this version.
  */
-export async function prepareSqlite(file: string, history: Migration[]): Promise<string[]> {
+export async function prepareSqlite(
+  file: string,
+  history: Migration[],
+  putAside: PutAside = putCopyAside,
+): Promise<string[]> {
   try {
     createPrivately(file)
     await whileBusy(() => look(file, refuseDamaged), patience)
     const pending = await whileBusy(() => look(file, (database) => missingFrom(database, history)), patience)
     if (pending.length === history.length) refuseEmptied(file)
-    return pending.length === 0 ? [] : await migrate(file, history)
+    return pending.length === 0 ? [] : await migrate(file, history, putAside)
   } catch (error) {
     throw inOneSentence(error, file)
   }
 }
 
-// Made before SQLite can make it, which would let every account of the machine read it.
-function createPrivately(file: string) {
+/** Makes a file before SQLite can make it, which would let every account of the machine read it. */
+export function createPrivately(file: string) {
   mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 })
   closeSync(openSync(file, "a", 0o600))
 }
@@ -53,7 +57,7 @@ function look<T>(file: string, at: (database: Sqlite.Database) => T): T {
  * Everything happens in one transaction around the schema engine, so a process killed half-way leaves nothing behind,
  * and a second one that starts meanwhile waits for the write lock and then finds the work done.
  */
-async function migrate(file: string, history: Migration[]): Promise<string[]> {
+async function migrate(file: string, history: Migration[], putAside: PutAside): Promise<string[]> {
   const adapter = await new PrismaBetterSqlite3({ url: file, timeout: 0 }).connect()
   try {
     // WAL lets the copy be read beside the open transaction. Foreign keys cannot be turned off inside one, and rebuilding
@@ -62,7 +66,7 @@ async function migrate(file: string, history: Migration[]): Promise<string[]> {
     await whileBusy(() => adapter.executeScript(setUp), patience)
     const pending = look(file, (database) => missingFrom(database, history))
     if (pending.length === 0) return []
-    if (pending.length < history.length) await putCopyAside({ provider: "sqlite", file })
+    if (pending.length < history.length) await putAside({ provider: "sqlite", file })
     const { applyMigrations } = await import("@/lib/db/schema-engine")
     const applied = await applyMigrations(adapter, history)
     await refuseOrphans(adapter)

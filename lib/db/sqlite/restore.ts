@@ -1,12 +1,11 @@
-import { cpSync, existsSync, mkdtempSync, rmSync } from "node:fs"
-import os from "node:os"
+import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs"
 import path from "node:path"
 import Sqlite from "better-sqlite3"
-import { putCopyAside } from "@/lib/db/copies"
+import { addCopy } from "@/lib/db/copies"
 import { DatabaseRefused } from "@/lib/db/errors"
 import { readHistory } from "@/lib/db/history"
 import { copyInto, refuseBroken } from "@/lib/db/sqlite/copies"
-import { missingFrom, prepareSqlite } from "@/lib/db/sqlite/migrations"
+import { createPrivately, missingFrom, prepareSqlite } from "@/lib/db/sqlite/migrations"
 
 /**
  * Brings a copy back as the database, and up to this version. Returns where the database that was there is put aside, or null where there was
@@ -15,26 +14,24 @@ import { missingFrom, prepareSqlite } from "@/lib/db/sqlite/migrations"
 export async function restoreSqlite(copy: string, file: string): Promise<string | null> {
   if (!existsSync(copy)) throw new DatabaseRefused(`There is no file ${copy}.`)
   if (path.resolve(copy) === path.resolve(file)) throw new DatabaseRefused(`${copy} is the database itself.`)
-  // What is looked at is another copy, so that the one to bring back stays as it is.
-  const folder = mkdtempSync(path.join(os.tmpdir(), "labward-restore-"))
+  mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 })
+  // What is looked at is another copy, so that the one to bring back stays as it is; beside the database, so that it can take its place.
+  const folder = mkdtempSync(path.join(path.dirname(file), "restoring-"))
   try {
     const examined = path.join(folder, "copy.db")
     await examine(copy, examined)
-    const aside = existsSync(file) ? await putAside(file) : null
-    // The log of a database that is gone would be taken for this one's.
-    if (!existsSync(file)) removeLog(file)
-    await copyInto(file, examined)
-    await prepareSqlite(file, readHistory("sqlite"))
-    return aside
+    await bringUp(examined, copy)
+    return await replace(file, examined)
   } finally {
     rmSync(folder, { recursive: true })
   }
 }
 
-const examine = async (copy: string, examined: string) => {
+async function examine(copy: string, examined: string) {
   try {
+    createPrivately(examined)
     await copyInto(examined, copy)
-    refuseBroken(examined)
+    await refuseBroken(examined, copy)
   } catch (error) {
     throw new DatabaseRefused(`${copy} is damaged or no database, so nothing was changed.`, { cause: error })
   }
@@ -48,21 +45,38 @@ const examine = async (copy: string, examined: string) => {
   }
 }
 
-// A database that is damaged is why somebody restores: it is kept all the same, as it is.
-const putAside = async (file: string): Promise<string | null> => {
+// As it was it is in the copy already: another would only take the place of an older one.
+const noCopy = async () => {}
+
+async function bringUp(examined: string, copy: string) {
+  await prepareSqlite(examined, readHistory("sqlite"), noCopy).catch((error: Error) => {
+    throw new DatabaseRefused(error.message.replaceAll(examined, copy), { cause: error })
+  })
+}
+
+async function replace(file: string, examined: string): Promise<string | null> {
+  const aside = existsSync(file) ? await putAside(file) : null
+  if (aside && !aside.damaged) {
+    await copyInto(file, examined)
+    return aside.path
+  }
+  // The log of a database that is gone would be taken for this one's.
+  for (const part of ["-wal", "-shm"]) rmSync(file + part, { force: true })
+  renameSync(examined, file)
+  return aside?.path ?? null
+}
+
+// A database that is damaged or was emptied is why somebody restores: it is kept all the same, as it is.
+async function putAside(file: string): Promise<{ path: string; damaged: boolean }> {
   try {
-    return await putCopyAside({ provider: "sqlite", file })
+    // None goes for it: it might be the one that is brought back.
+    return { path: await addCopy({ provider: "sqlite", file }), damaged: false }
   } catch (error) {
     if (!isDamaged(error)) throw error
     const aside = `${file}.damaged-${new Date().toISOString().replaceAll(":", "-")}`
     for (const part of ["", "-wal", "-shm"]) if (existsSync(file + part)) cpSync(file + part, aside + part)
-    rmSync(file)
-    return aside
+    return { path: aside, damaged: true }
   }
-}
-
-const removeLog = (file: string) => {
-  for (const part of ["-wal", "-shm"]) rmSync(file + part, { force: true })
 }
 
 const isDamaged = (error: unknown): boolean =>

@@ -2,37 +2,14 @@ import { execFile } from "node:child_process"
 import { copyFileSync, existsSync, readFileSync, utimesSync, writeFileSync } from "node:fs"
 import path from "node:path"
 import { promisify } from "node:util"
-import Sqlite from "better-sqlite3"
 import { expect, test } from "vitest"
 import { copiesKept, listCopies, putCopyAside, putDailyCopyAside } from "@/lib/db/copies"
 import { restoreSqlite } from "@/lib/db/sqlite/restore"
 import { emptyPlace, freshDatabase } from "../../support/database"
+import { addLab, at, fill, labs, located } from "../../support/lab-files"
 
 const hour = 3_600_000
 const root = path.resolve(import.meta.dirname, "../../..")
-
-const at = <T>(file: string, use: (database: Sqlite.Database) => T): T => {
-  const database = new Sqlite(file, { fileMustExist: true })
-  try {
-    return use(database)
-  } finally {
-    database.close()
-  }
-}
-const located = (file: string) => ({ provider: "sqlite", file }) as const
-const labs = (file: string) =>
-  at(file, (database) => database.prepare("SELECT name FROM Lab ORDER BY id").pluck().all())
-const addLab = (file: string, name: string) =>
-  at(file, (database) => database.prepare("INSERT INTO Lab (id, slug, name) VALUES (?, ?, ?)").run(name, name, name))
-
-/** Labs with long words about them, so many pages in all. */
-const fill = (file: string, pages: number) =>
-  at(file, (database) => {
-    const add = database.prepare("INSERT INTO Lab (id, slug, name, focus) VALUES (@id, @id, @id, @focus)")
-    database.transaction(() => {
-      for (let n = 1; n <= pages; n++) add.run({ id: `lab-${n}`, focus: "x".repeat(4000) })
-    })()
-  })
 
 /** A command as somebody types it; what it prints, and how it ends. */
 const run = (command: string, file: string, ...args: string[]) =>
@@ -95,56 +72,23 @@ test("a database whose name begins as another’s does neither takes nor names i
   expect(listCopies(located(namesake))).toHaveLength(copiesKept)
 })
 
-test("a copy is restored where there is no database any more, and where there is a damaged one", async () => {
-  const file = freshDatabase()
-  addLab(file, "kept")
-  const copy = await putCopyAside(located(file))
-  const elsewhere = emptyPlace()
-  expect(await restoreSqlite(copy, elsewhere)).toBeNull()
-  expect(labs(elsewhere)).toEqual(["kept"])
-
-  const bytes = readFileSync(file)
-  bytes.fill(0xff, 4096, bytes.length / 2)
-  writeFileSync(file, bytes)
-  const aside = await restoreSqlite(copy, file)
-  expect(aside).toContain(".damaged-")
-  expect(readFileSync(aside ?? "")).toEqual(bytes)
-  expect(labs(file)).toEqual(["kept"])
-})
-
-test("what is damaged, cut short, another's or not there is refused, and changes nothing", async () => {
-  const file = freshDatabase()
-  addLab(file, "kept")
-  const [damaged, short, other, text] = ["damaged", "short", "other", "text"].map((name) =>
-    path.join(path.dirname(file), `${name}.db`),
-  ) as [string, string, string, string]
-  copyFileSync(file, damaged)
-  const bytes = readFileSync(file)
-  writeFileSync(damaged, Buffer.from(bytes).fill(0xff, 4096, 40_960))
-  writeFileSync(short, bytes.subarray(0, bytes.length / 2))
-  writeFileSync(text, "not a database, whatever it is called")
-  const database = new Sqlite(other)
-  database.exec("CREATE TABLE Notes (words TEXT)")
-  database.close()
-  for (const [copy, why] of [
-    [damaged, /damaged or no database/],
-    [short, /damaged or no database/],
-    [text, /damaged or no database/],
-    [other, /not Labward/],
-    [path.join(path.dirname(file), "nowhere.db"), /no file/],
-    [file, /the database itself/],
-  ] as const)
-    await expect(restoreSqlite(copy, file), copy).rejects.toThrow(why)
-  expect(labs(file)).toEqual(["kept"])
-  expect(listCopies(located(file))).toEqual([])
-})
-
 test("a damaged database is not copied over good copies", async () => {
   const file = freshDatabase()
   addLab(file, "kept")
   const copy = await putCopyAside(located(file))
   writeFileSync(file, readFileSync(file).fill(0xff, 4096, 40_960))
   await expect(putCopyAside(located(file))).rejects.toThrow()
+  expect(listCopies(located(file))).toEqual([copy])
+})
+
+test.each([
+  ["cut to nothing", (file: string) => writeFileSync(file, "")],
+  ["emptied of its tables", (file: string) => at(file, (database) => database.exec("DELETE FROM _prisma_migrations"))],
+])("a database that was %s is not copied over good copies", async (_, empty) => {
+  const file = freshDatabase()
+  const copy = await putCopyAside(located(file))
+  empty(file)
+  await expect(putCopyAside(located(file))).rejects.toThrow(`${file} holds nothing of Labward's`)
   expect(listCopies(located(file))).toEqual([copy])
 })
 
