@@ -77,8 +77,8 @@ function rephrase(error: unknown): never {
   throw error
 }
 
-// Class 08 is a broken connection, 57P01 to 57P03 a server that stops or starts (PostgreSQL, "Error Codes").
-const awayCodes = /^(08...|57P0[123]|ECONN\w+|EPIPE|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH)$/
+/** Class 08 is a broken connection, 57P01 to 57P03 a server that stops or starts (PostgreSQL, "Error Codes"); the rest are the system's. */
+export const awayCodes = /^(08...|57P0[123]|ECONN\w+|EPIPE|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH)$/
 const diskFull = "53100"
 // Too many connections, a lock or a statement that took too long.
 const busyCodes = /^(53300|55P03|57014)$/

@@ -1,10 +1,10 @@
 import type { SqlDriverAdapter } from "@prisma/driver-adapter-utils"
 import pg from "pg"
-import { putCopyAside } from "@/lib/db/copies"
+import { type PutAside, putCopyAside } from "@/lib/db/copies"
 import { DatabaseRefused } from "@/lib/db/errors"
 import { type Migration, pendingMigrations, type Recorded, recordedSql } from "@/lib/db/history"
 import { nameOf } from "@/lib/db/location"
-import { codeOf } from "@/lib/db/postgresql/adapter"
+import { awayCodes, codeOf } from "@/lib/db/postgresql/adapter"
 
 // A number of our own, so that the lock is nobody else's: "labward" as a telephone spells it.
 const migrationLock = 5_229_273
@@ -13,15 +13,17 @@ const migrationLock = 5_229_273
  * Applies the migrations that a database lacks, all of them or none, after a copy where it holds rows. Of several processes that start at once
  * one does it, and the others wait and find it done. Throws DatabaseRefused when the database cannot be served by this version.
  */
-export async function preparePostgresql(url: string, history: Migration[]): Promise<string[]> {
+export async function preparePostgresql(
+  url: string,
+  history: Migration[],
+  putAside: PutAside = putCopyAside,
+): Promise<string[]> {
   // What runs on a pool of one runs on the same connection, and so in the same transaction.
   const pool = new pg.Pool({ connectionString: url, max: 1, idleTimeoutMillis: 0, connectionTimeoutMillis: 10_000 })
   pool.on("error", () => {})
   try {
-    const pending = await look(pool, history)
-    if (pending.length === 0) return []
-    if (pending.length < history.length) await copyBefore(url)
-    return await migrate(pool, history)
+    if ((await look(pool, history)).length === 0) return []
+    return await migrate(pool, history, () => putAside({ provider: "postgresql", url }))
   } catch (error) {
     throw inOneSentence(error, url)
   } finally {
@@ -29,11 +31,16 @@ export async function preparePostgresql(url: string, history: Migration[]): Prom
   }
 }
 
-async function migrate(pool: pg.Pool, history: Migration[]): Promise<string[]> {
+async function migrate(pool: pg.Pool, history: Migration[], putAside: () => Promise<unknown>): Promise<string[]> {
   await pool.query("BEGIN")
   try {
+    // A copy may take longer than a server's own setting allows.
+    await pool.query("SET LOCAL idle_in_transaction_session_timeout = 0")
     await pool.query("SELECT pg_advisory_xact_lock($1)", [migrationLock])
-    if ((await look(pool, history)).length === 0) return []
+    const pending = await look(pool, history)
+    if (pending.length === 0) return []
+    // Only now: those who waited for the lock would each have made one, and left no room for older ones.
+    if (pending.length < history.length) await putAside().catch(sayWithout)
     const { applyMigrations } = await import("@/lib/db/schema-engine")
     // What the engine makes of a failure says nothing of its cause.
     let cause: unknown
@@ -59,6 +66,8 @@ async function look(pool: pg.Pool, history: Migration[]): Promise<string[]> {
   return pendingMigrations(names, recorded, history)
 }
 
+const tooManyConnections = "53300"
+
 const rethrow = (error: unknown): never => {
   throw error
 }
@@ -75,14 +84,7 @@ export async function adapterOn(
 }
 
 // The migrations are one transaction, so without a copy nothing is at stake but a mistake in them.
-async function copyBefore(url: string) {
-  try {
-    await putCopyAside({ provider: "postgresql", url })
-  } catch (error) {
-    if (!(error instanceof DatabaseRefused)) throw error
-    console.warn(`No copy was put aside before the migration. ${error.message}`)
-  }
-}
+const sayWithout = (error: Error) => console.warn(`No copy was put aside before the migration. ${error.message}`)
 
 function inOneSentence(error: unknown, url: string): DatabaseRefused {
   if (error instanceof DatabaseRefused) return error
@@ -92,7 +94,8 @@ function inOneSentence(error: unknown, url: string): DatabaseRefused {
   if (/^(28|3D000)/.test(code) || (error instanceof Error && /password must be a string/.test(error.message)))
     return sentence(`PostgreSQL refused to open ${name}: look at the user, the password and the name in DATABASE_URL.`)
   if (
-    /^(E[A-Z]+|08...|57P0[123]|53300)$/.test(code) ||
+    awayCodes.test(code) ||
+    code === tooManyConnections ||
     (error instanceof Error && /timeout|terminated/.test(error.message))
   )
     return sentence(`PostgreSQL does not answer at ${name}: start it, or look at DATABASE_URL.`)

@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs"
 import pg from "pg"
-import { putCopyAside } from "@/lib/db/copies"
+import { addCopy } from "@/lib/db/copies"
 import { DatabaseRefused } from "@/lib/db/errors"
 import { readHistory } from "@/lib/db/history"
-import { runScript, scriptOf } from "@/lib/db/postgresql/copies"
+import { bringBack, migrationsIn, readThrough } from "@/lib/db/postgresql/copies"
 import { preparePostgresql } from "@/lib/db/postgresql/migrations"
 
 /**
@@ -12,28 +12,28 @@ import { preparePostgresql } from "@/lib/db/postgresql/migrations"
  */
 export async function restorePostgresql(copy: string, url: string): Promise<string | null> {
   if (!existsSync(copy)) throw new DatabaseRefused(`There is no file ${copy}.`)
-  const script = await examine(copy, url)
-  const aside = (await hasTables(url)) ? await putCopyAside({ provider: "postgresql", url }) : null
-  await runScript(url, `${emptied}\n${script}`)
-  await preparePostgresql(url, readHistory("postgresql"))
+  await examine(copy, url)
+  // No older one goes for it: that might be the one to bring back.
+  const aside = (await hasTables(url)) ? await addCopy({ provider: "postgresql", url }) : null
+  await bringBack(copy, url, emptied)
+  // As it was it is in the copy already: another would only take the place of an older one.
+  await preparePostgresql(url, readHistory("postgresql"), async () => {})
   return aside
 }
 
-async function examine(copy: string, url: string): Promise<string> {
+async function examine(copy: string, url: string): Promise<void> {
   const history = readHistory("postgresql")
   const known = new Set(history.map(({ name }) => name))
-  const script = await scriptOf(copy, url).catch((error) => {
+  await readThrough(copy, url).catch((error) => {
     throw new DatabaseRefused(`${copy} is damaged or no copy, so nothing was changed.`, { cause: error })
   })
-  const recorded = await scriptOf(copy, url, "--data-only", "--table=_prisma_migrations")
-  const applied = [...recorded.matchAll(/\t(\d{14}_\w+)\t/g)].map(([, name = ""]) => name)
+  const applied = await migrationsIn(copy, url)
   if (applied.length === 0) throw new DatabaseRefused(`${copy} is not a database of Labward’s, so nothing was changed.`)
   const strange = applied.find((name) => !known.has(name))
   if (strange)
     throw new DatabaseRefused(
       `${copy} comes from a newer version of Labward, with the migration ${strange}, so nothing was changed: install that version first.`,
     )
-  return script
 }
 
 async function hasTables(url: string): Promise<boolean> {

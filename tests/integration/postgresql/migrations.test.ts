@@ -1,8 +1,9 @@
 import { execFile } from "node:child_process"
-import { readdirSync } from "node:fs"
+import { copyFileSync, readdirSync, rmSync } from "node:fs"
 import { promisify } from "node:util"
 import pg from "pg"
-import { expect, inject, test } from "vitest"
+import { afterAll, expect, inject, test } from "vitest"
+import { copiesKept, listCopies, putCopyAside } from "@/lib/db/copies"
 import { draftForPostgresql } from "@/lib/db/draft-migration"
 import { DatabaseRefused } from "@/lib/db/errors"
 import { readHistory } from "@/lib/db/history"
@@ -25,15 +26,25 @@ const ask = async (url: string, sql: string) => {
   }
 }
 
-const migrated = () => createDatabase(server, server)
+const made: string[] = []
+const migrated = async () => {
+  const url = await createDatabase(server, server)
+  made.push(url)
+  return url
+}
+afterAll(() => {
+  for (const copy of made.flatMap((url) => listCopies({ provider: "postgresql", url }))) rmSync(copy)
+})
 
-/** Does the same in a process of its own; prints what it applied. */
-const prepareElsewhere = async (url: string) => {
+/** Does the same in a process of its own, with a migration more where there is one; prints what it applied. */
+const prepareElsewhere = async (url: string, more = "") => {
   const script = `
     import { preparePostgresql } from "./lib/db/postgresql/migrations.ts"
     import { readHistory } from "./lib/db/history.ts"
-    console.log((await preparePostgresql(process.argv[1], readHistory("postgresql"))).join())`
-  const node = ["--import", "tsx", "--input-type=module", "-e", script, url]
+    const [url, sql] = process.argv.slice(1)
+    const more = sql ? [{ name: "${next.name}", sql }] : []
+    console.log((await preparePostgresql(url, [...readHistory("postgresql"), ...more])).join())`
+  const node = ["--import", "tsx", "--input-type=module", "-e", script, url, more]
   return (await promisify(execFile)(process.execPath, node)).stdout.trim()
 }
 
@@ -58,6 +69,27 @@ test("ten processes that start at once on a new database apply each migration on
   expect(applied.toSorted().filter(Boolean)).toEqual([names.join()])
   expect(await ask(url, "SELECT migration_name FROM _prisma_migrations ORDER BY 1")).toEqual(names)
 }, 180_000)
+
+test("ten processes that start at once on a database of before make one copy, and it takes the place of one", async () => {
+  const location = { provider: "postgresql", url: await migrated() } as const
+  const first = await putCopyAside(location)
+  const older = Array.from({ length: copiesKept }, (_, year) => first.replace(/-\d{4}-/, `-${2001 + year}-`))
+  for (const copy of older) copyFileSync(first, copy)
+  rmSync(first)
+  const applied = await Promise.all(Array.from({ length: 10 }, () => prepareElsewhere(location.url, next.sql)))
+  expect(applied.filter(Boolean)).toEqual([next.name])
+  const [newest, ...kept] = listCopies(location)
+  expect(older).not.toContain(newest)
+  expect(kept).toEqual(older.slice(1).reverse())
+}, 180_000)
+
+test("a copy that cannot be written is told, and the migration done without", async () => {
+  const url = await migrated()
+  const full = async () => {
+    throw Object.assign(new Error("ENOSPC: no space left on device"), { code: "ENOSPC" })
+  }
+  expect(await preparePostgresql(url, [...history, next], full)).toEqual([next.name])
+})
 
 test("a migration that fails leaves everything as it was", async () => {
   const url = await migrated()
