@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from "node:async_hooks"
-import { listCopies } from "@/lib/db/copies"
+import { endFor } from "@/lib/db/damage"
 import { tellLate } from "@/lib/db/errors"
 import { PrismaClient as PostgresqlClient } from "@/lib/db/generated/postgresql/client"
 import { type Prisma, PrismaClient as SqliteClient } from "@/lib/db/generated/sqlite/client"
@@ -57,14 +57,6 @@ export function openDatabase(location: Location, patience = 10_000): Database {
       ),
     ),
   )
-}
-
-/** Nothing more is served from a damaged file; the next start refuses it. */
-function endFor(file: string): never {
-  const [copy] = listCopies({ provider: "sqlite", file })
-  const way = copy ? `Bring its newest copy back: npm run restore ${copy}` : "There is no copy of it beside it."
-  console.error(`The database ${file} is damaged, so Labward ends here. ${way}`)
-  process.exit(1)
 }
 
 function guarded(client: SqliteClient, transact: Transact): Database {

@@ -1,11 +1,10 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs"
+import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs"
 import path from "node:path"
 import { dataFolder, type Location } from "@/lib/db/location"
 
 /** How many copies are kept: the newest. */
 export const copiesKept = 14
 
-const dayMs = 86_400_000
 const hourMs = 3_600_000
 
 /** What makes a copy of a database. */
@@ -58,17 +57,6 @@ async function copyWhole(location: Location, target: string) {
   await copyInto(target, location.file)
   await refuseBroken(target, location.file)
   refuseEmpty(target, location.file)
-}
-
-/**
- * Puts a copy of a database file aside where the newest is more than a day old, and so is the file. Returns its path, or null. A server's
- * database is for whoever runs the server to copy.
- */
-export async function putDailyCopyAside(location: Location, now = Date.now()): Promise<string | null> {
-  if (location.provider !== "sqlite" || !existsSync(location.file)) return null
-  const [newest] = listCopies(location)
-  const since = newest ? statSync(newest).mtimeMs : statSync(location.file).birthtimeMs
-  return now - since > dayMs ? putCopyAside(location) : null
 }
 
 /** The paths of the copies of a database, newest first. */

@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from "
 import path from "node:path"
 import Sqlite from "better-sqlite3"
 import { addCopy } from "@/lib/db/copies"
+import { isDamage } from "@/lib/db/damage"
 import { DatabaseRefused } from "@/lib/db/errors"
 import { readHistory } from "@/lib/db/history"
 import { copyInto, refuseBroken } from "@/lib/db/sqlite/copies"
@@ -72,13 +73,9 @@ async function putAside(file: string): Promise<{ path: string; damaged: boolean 
     // None goes for it: it might be the one that is brought back.
     return { path: await addCopy({ provider: "sqlite", file }), damaged: false }
   } catch (error) {
-    if (!isDamaged(error)) throw error
+    if (!isDamage(error)) throw error
     const aside = `${file}.damaged-${new Date().toISOString().replaceAll(":", "-")}`
     for (const part of ["", "-wal", "-shm"]) if (existsSync(file + part)) cpSync(file + part, aside + part)
     return { path: aside, damaged: true }
   }
 }
-
-const isDamaged = (error: unknown): boolean =>
-  error instanceof DatabaseRefused ||
-  (error instanceof Sqlite.SqliteError && /^SQLITE_(?:CORRUPT|NOTADB)/.test(error.code))

@@ -9,5 +9,7 @@ try {
   console.info(database.pragma("integrity_check(1)", { simple: true }))
   database.close()
 } catch (error) {
-  console.info(error instanceof Error ? error.message : error)
+  // What else there is, such as a disk that cannot be read, says nothing of the file.
+  if (!/^SQLITE_(CORRUPT|NOTADB)/.test(error.code)) throw error
+  console.info(error.message)
 }

@@ -3,7 +3,8 @@ import { copyFileSync, existsSync, readFileSync, utimesSync, writeFileSync } fro
 import path from "node:path"
 import { promisify } from "node:util"
 import { expect, test } from "vitest"
-import { copiesKept, listCopies, putCopyAside, putDailyCopyAside } from "@/lib/db/copies"
+import { copiesKept, listCopies, putCopyAside } from "@/lib/db/copies"
+import { putDailyCopyAside } from "@/lib/db/daily-copies"
 import { restoreSqlite } from "@/lib/db/sqlite/restore"
 import { emptyPlace, freshDatabase } from "../../support/database"
 import { addLab, at, fill, labs, located } from "../../support/lab-files"
@@ -12,8 +13,18 @@ const hour = 3_600_000
 const root = path.resolve(import.meta.dirname, "../../..")
 
 /** A command as somebody types it; what it prints, and how it ends. */
-const run = (command: string, file: string, ...args: string[]) =>
-  promisify(execFile)(process.execPath, ["node_modules/tsx/dist/cli.mjs", `scripts/${command}.ts`, ...args], {
+const run = (command: string, file: string, ...args: string[]) => begin(file, `scripts/${command}.ts`, ...args)
+
+/** What a server does about copies, until that has nothing left to do. */
+const keepCopies = (file: string) =>
+  begin(
+    file,
+    "--eval",
+    `import("./lib/db/daily-copies.ts").then(({ keepDailyCopies }) => keepDailyCopies({ provider: "sqlite", file: "${file}" }))`,
+  )
+
+const begin = (file: string, ...args: string[]) =>
+  promisify(execFile)(process.execPath, ["node_modules/tsx/dist/cli.mjs", ...args], {
     cwd: root,
     env: { ...process.env, DATABASE_URL: `file:${file}` },
   }).then(
@@ -101,6 +112,23 @@ test("a day after the last copy another is put aside, and not before", async () 
   expect(await putDailyCopyAside(located(file), Date.now() + 23 * hour)).toBeNull()
   utimesSync(first ?? "", new Date(), new Date(Date.now() - 25 * hour))
   expect(await putDailyCopyAside(located(file))).not.toBeNull()
+})
+
+test.each([
+  ["rotten", (file: string) => writeFileSync(file, readFileSync(file).fill(0xff, 8192, 40_960))],
+  ["emptied", (file: string) => at(file, (database) => database.exec("DROP TABLE _prisma_migrations"))],
+])("a server whose daily copy finds its file %s ends, and names the newest copy", async (_, harm) => {
+  const file = freshDatabase()
+  const copy = await putCopyAside(located(file))
+  utimesSync(copy, new Date(), new Date(Date.now() - 25 * hour))
+  const whole = await keepCopies(file)
+  expect(whole).toMatchObject({ code: 0, told: "" })
+  for (const made of listCopies(located(file))) utimesSync(made, new Date(), new Date(Date.now() - 25 * hour))
+  const [newest = ""] = listCopies(located(file))
+  harm(file)
+  const harmed = await keepCopies(file)
+  expect(harmed).toEqual({ code: 1, told: expect.stringContaining(`npm run restore ${newest}`) })
+  expect(listCopies(located(file))).toHaveLength(2)
 })
 
 test("the two commands say what they did, and restoring asks first", async () => {
