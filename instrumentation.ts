@@ -15,6 +15,7 @@ export async function register() {
     const { databaseLocation, nameOf } = await import("@/lib/db/location")
     const { prepareDatabase } = await import("@/lib/db/migrations")
     const { keepDailyCopies } = await import("@/lib/db/daily-copies")
+    const { patiently } = await import("@/lib/db/patiently")
     const { otherMarks } = await import("@/lib/db/neighbours")
     const { markOfBuild } = await import("@/lib/deployment")
     const { authSecret } = await import("@/lib/auth/secret")
@@ -26,17 +27,19 @@ export async function register() {
       const { fillSearchWords } = await import("@/lib/applications/commands")
       const { syncDirectory } = await import("@/lib/labs/commands")
       const { emptyOldTrash } = await import("@/lib/trash/commands")
-      await syncDirectory()
-      await fillSearchWords()
-      await emptyOldTrash()
+      await patiently(syncDirectory)
       keepDailyCopies(location)
-      setInterval(() => emptyOldTrash().catch(console.error), 86_400_000).unref()
       console.info(`Labward is at ${process.env.NEXTAUTH_URL ?? "http://localhost:3000"}`)
       console.info(`Its data is in ${nameOf(location)}`)
       // Only said: during an upgrade the old one and the new one run side by side for a while.
       for (const name of await otherMarks(location, { build: markOfBuild(), secret: authSecret() }))
         console.warn(differences[name])
       globalThis.labwardStarted?.()
+      // What only tidies keeps nobody waiting, and a database that is busy ends no start.
+      const tidy = (work: () => Promise<void>) => patiently(work).catch(console.error)
+      void tidy(fillSearchWords)
+      void tidy(emptyOldTrash)
+      setInterval(() => tidy(emptyOldTrash), 86_400_000).unref()
     } catch (error) {
       // Next would go on, and answer every request with an error, if this were thrown.
       console.error(error instanceof Error ? error.message : error)

@@ -176,17 +176,19 @@ export const strikeAllOf = (viewer: Viewer, at: Date): Promise<void> =>
       await strikeWithin(tx, viewer, { application, event, struck: true })
   })
 
+const wordless = { words: "" }
+
 /** Fills in what a search looks through, for applications from before it was kept. */
 export const fillSearchWords = async (): Promise<void> => {
-  const where = { words: "" }
-  for (;;) {
-    const old = await db.application.findMany({ where, take: 200, select: { id: true, ...searched } })
-    if (old.length === 0) return
-    await db.$transaction("search words", async (tx) => {
-      for (const { id, lab, ...posting } of old)
-        await tx.application.updateMany({ where: { id, ...where }, data: { words: searchWords(posting, lab) } })
-    })
-  }
+  while (await db.application.findFirst({ where: wordless, select: { id: true } }))
+    await db.$transaction("search words", fillSome)
+}
+
+// Read within: of several processes that start together one fills them, and the others find it done.
+const fillSome = async (tx: Transaction) => {
+  const old = await tx.application.findMany({ where: wordless, take: 200, select: { id: true, ...searched } })
+  for (const { id, lab, ...posting } of old)
+    await tx.application.updateMany({ where: { id, ...wordless }, data: { words: searchWords(posting, lab) } })
 }
 
 const isOwn = async (tx: Transaction, viewer: Viewer, id: string): Promise<boolean> =>

@@ -59,15 +59,10 @@ export const removeSighting = (viewer: Viewer, id: string) =>
 
 /** Brings the stored directory to what this release knows. Labs of candidates, and labs that left the directory, stay as they are. */
 export const syncDirectory = async (): Promise<void> => {
-  const stored = await db.lab.findMany({
-    where: { ownerId: null },
-    select: { slug: true, name: true, careersUrl: true, focus: true, names: true, claims: true },
-  })
-  const known = new Set(stored.map((lab) => `${lab.slug} ${fingerprint(lab)}`))
-  const changed = directory.filter((lab) => !known.has(`${lab.slug} ${fingerprint({ ...lab, names: namesOf(lab) })}`))
-  if (changed.length === 0) return
+  if ((await changedLabs(db)).length === 0) return
   await db.$transaction("directory", async (tx) => {
-    for (const { slug, name, careersUrl, focus, ...lab } of changed) {
+    // Once more: of several processes that start together one writes, and the others find it done.
+    for (const { slug, name, careersUrl, focus, ...lab } of await changedLabs(tx)) {
       const about = { name, careersUrl, focus }
       const { id } = await tx.lab.upsert({
         where: { slug },
@@ -81,6 +76,15 @@ export const syncDirectory = async (): Promise<void> => {
       await tx.labClaim.createMany({ data: lab.claims.map((claim) => ({ ...claim, labId: id })) })
     }
   })
+}
+
+const changedLabs = async (tx: Transaction) => {
+  const stored = await tx.lab.findMany({
+    where: { ownerId: null },
+    select: { slug: true, name: true, careersUrl: true, focus: true, names: true, claims: true },
+  })
+  const known = new Set(stored.map((lab) => `${lab.slug} ${fingerprint(lab)}`))
+  return directory.filter((lab) => !known.has(`${lab.slug} ${fingerprint({ ...lab, names: namesOf(lab) })}`))
 }
 
 type Told = {
