@@ -13,7 +13,8 @@ import { type Answer, filled, plainText } from "./web"
 
 const mebibyte = 2 ** 20
 
-export type SmallDisk = { folder: string; fill: () => void; empty: () => void; remove: () => void }
+/** `fill` leaves so many bytes. */
+export type SmallDisk = { folder: string; fill: (left?: number) => void; empty: () => void; remove: () => void }
 
 /** A disk of so many mebibytes, in memory. Undefined where this account may not mount one. */
 export function smallDisk(mebibytes: number): SmallDisk | undefined {
@@ -29,8 +30,8 @@ export function smallDisk(mebibytes: number): SmallDisk | undefined {
   return {
     folder,
     // All but the last of it, so that what comes next gets a part of its room.
-    fill: () =>
-      writeFileSync(ballast, Buffer.alloc(statfsSync(folder).bavail * statfsSync(folder).bsize - mebibyte / 4)),
+    fill: (left = mebibyte / 4) =>
+      writeFileSync(ballast, Buffer.alloc(statfsSync(folder).bavail * statfsSync(folder).bsize - left)),
     empty: () => rmSync(ballast, { force: true }),
     remove,
   }

@@ -6,7 +6,7 @@ import {
   type Transaction,
 } from "@prisma/driver-adapter-utils"
 import { DatabaseAway, DatabaseFull } from "@/lib/db/errors"
-import { sqliteCode, whileBusy } from "@/lib/db/sqlite/patience"
+import { fullCodes, sqliteCode, whileBusy } from "@/lib/db/sqlite/patience"
 
 const pragmas = { journal_mode: "wal", synchronous: 2, foreign_keys: 1, trusted_schema: 0 }
 
@@ -16,7 +16,7 @@ const pragmas = { journal_mode: "wal", synchronous: 2, foreign_keys: 1, trusted_
  *
  * The stock adapter lets a statement from outside run inside whichever transaction is open, and lose its row with it.
  * Here statements and transactions take turns, in the order they came. Throws DatabaseBusy when another process holds
- * the file for about five seconds, DatabaseFull where there is no room, DatabaseAway where the file cannot be opened.
+ * the file for about five seconds, DatabaseFull where there is no room, DatabaseAway where the file cannot be opened or read.
  */
 export const sqlite = (file: string, onDamage: (file: string) => void): SqlDriverAdapterFactory => ({
   provider: "sqlite",
@@ -113,7 +113,7 @@ function transaction(adapter: SqlDriverAdapter, endTurn: () => void): Transactio
 
 const inOurWords = (adapter: SqlDriverAdapter, onDamage: () => void): SqlDriverAdapter => {
   const tell = (error: unknown): never => {
-    if (/^SQLITE_(CORRUPT|NOTADB)/.test(codeOf(error))) onDamage()
+    if (/^SQLITE_(CORRUPT|NOTADB)/.test(sqliteCode(error))) onDamage()
     return rephrase(error)
   }
   return {
@@ -121,20 +121,19 @@ const inOurWords = (adapter: SqlDriverAdapter, onDamage: () => void): SqlDriverA
     adapterName: adapter.adapterName,
     queryRaw: (query) => adapter.queryRaw(query).catch(tell),
     executeRaw: (query) => adapter.executeRaw(query).catch(tell),
-    executeScript: (script) => adapter.executeScript(script).catch(tell),
+    // The stock one throws where it should return a promise.
+    executeScript: (script) => new Promise<void>((done) => done(adapter.executeScript(script))).catch(tell),
     dispose: () => adapter.dispose(),
     startTransaction: () => adapter.startTransaction(),
   }
 }
 
 const rephrase = (error: unknown): never => {
-  if (codeOf(error) === "SQLITE_FULL") throw new DatabaseFull({ cause: error })
-  if (/^SQLITE_CANTOPEN/.test(codeOf(error))) throw new DatabaseAway({ cause: error })
+  const code = sqliteCode(error)
+  if (fullCodes.test(code)) throw new DatabaseFull({ cause: error })
+  if (/^SQLITE_(CANTOPEN|IOERR)/.test(code)) throw new DatabaseAway({ cause: error })
   throw error
 }
-
-const codeOf = (error: unknown): string =>
-  isDriverAdapterError(error) ? (error.cause.originalCode ?? "") : sqliteCode(error)
 
 /** A queue for one thing at a time: resolves at the caller's turn, with the function that ends it. */
 function turns() {

@@ -6,7 +6,7 @@ import Sqlite from "better-sqlite3"
 import { listCopies, type PutAside, putCopyAside } from "@/lib/db/copies"
 import { DatabaseBusy, DatabaseRefused } from "@/lib/db/errors"
 import { type Migration, pendingMigrations, type Recorded, recordedSql } from "@/lib/db/history"
-import { sqliteCode, whileBusy } from "@/lib/db/sqlite/patience"
+import { fullCodes, sqliteCode, whileBusy } from "@/lib/db/sqlite/patience"
 
 // Another process that starts at the same moment may have a large database to copy and change.
 const patience = 60_000
@@ -112,6 +112,10 @@ function inOneSentence(error: unknown, file: string): DatabaseRefused {
   if (code.startsWith("SQLITE_CORRUPT")) return sentence(`The database ${file} is damaged, and was left as it is.`)
   if (/^(EACCES|EROFS|EPERM|ENOTDIR|EEXIST|EISDIR|SQLITE_CANTOPEN|SQLITE_READONLY)/.test(code))
     return sentence(`Labward may not write the database ${file}: give its folder to the account that runs it.`)
+  if (fullCodes.test(code))
+    return sentence(`The disk of the database ${file} is full, and it was left as it is: make room, then start again.`)
+  if (/^(EIO$|SQLITE_IOERR)/.test(code))
+    return sentence(`The disk of the database ${file} cannot be read or written (${code}): look at that first.`)
   const reason = error instanceof Error ? error.message.split("\n")[0] : String(error)
   return sentence(`The database could not be brought up to date, and was left as it is: ${reason}.`)
 }

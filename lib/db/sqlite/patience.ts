@@ -25,6 +25,11 @@ export async function whileBusy<T>(attempt: () => T | Promise<T>, patience = 5_0
 const isBusy = (error: unknown) =>
   isDriverAdapterError(error) ? error.cause.kind === "SocketTimeout" : /^SQLITE_BUSY/.test(sqliteCode(error))
 
-/** The code of an error that better-sqlite3 threw, such as SQLITE_NOTADB or a file system's EACCES, else "". */
-export const sqliteCode = (error: unknown): string =>
-  error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : ""
+/** The code of an error that better-sqlite3 threw, itself or through Prisma, such as SQLITE_NOTADB or a file system's EACCES, else "". */
+export const sqliteCode = (error: unknown): string => {
+  if (isDriverAdapterError(error)) return error.cause.originalCode ?? ""
+  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : ""
+}
+
+/** Says that there is no room on the disk: the second of SQLite's own index of its log. */
+export const fullCodes = /^(SQLITE_FULL|SQLITE_IOERR_SHMSIZE|ENOSPC|EDQUOT)$/
