@@ -23,7 +23,8 @@ async function ask() {
   const anyway = "nothing was changed. With nobody there to answer, add: -- --yes"
   if (!process.stdin.isTTY) refuse(`This writes over ${name}, so it asks first, and ${anyway}`)
   const terminal = createInterface({ input: process.stdin, output: process.stdout })
-  const answer = await terminal.question(`Stop Labward first. Write over ${name}? Type yes: `)
+  // Ctrl-D and Ctrl-C are no answer.
+  const answer = await terminal.question(`Stop Labward first. Write over ${name}? Type yes: `).catch(() => "")
   terminal.close()
-  if (answer.trim().toLowerCase() !== "yes") refuse("Nothing was changed.")
+  if (answer.trim().toLowerCase() !== "yes") refuse("\nNothing was changed.")
 }

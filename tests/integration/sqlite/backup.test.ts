@@ -1,4 +1,5 @@
-import { execFile } from "node:child_process"
+import { execFile, spawn } from "node:child_process"
+import { once } from "node:events"
 import { copyFileSync, existsSync, readFileSync, utimesSync, writeFileSync } from "node:fs"
 import path from "node:path"
 import { promisify } from "node:util"
@@ -145,4 +146,22 @@ test("the two commands say what they did, and restoring asks first", async () =>
   expect(restored).toEqual({ code: 0, told: expect.stringContaining("is now as it was") })
   expect(labs(file)).toEqual(["kept"])
   expect(await run("restore", file)).toEqual({ code: 1, told: expect.stringContaining("Name the copy") })
+})
+
+test("who ends the input where restoring asks is told that nothing was changed", async ({ skip }) => {
+  if (process.platform !== "linux") return skip("Only Linux has this `script`, which makes a terminal.")
+  const file = freshDatabase()
+  const ask = "node_modules/tsx/dist/cli.mjs scripts/restore.ts data/any.db"
+  const terminal = spawn("script", ["-qec", `${process.execPath} ${ask}`, "/dev/null"], {
+    env: { ...process.env, DATABASE_URL: `file:${file}` },
+    timeout: 30_000,
+  })
+  let told = ""
+  terminal.stdout.on("data", (chunk) => {
+    told += chunk
+    if (told.includes("Type yes: ")) terminal.stdin.write("\x04")
+  })
+  const [code] = await once(terminal, "exit")
+  expect(told).toMatch(/Type yes: .*\s*Nothing was changed\.\s*$/)
+  expect(code).toBe(1)
 })
