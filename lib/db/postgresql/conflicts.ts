@@ -24,7 +24,7 @@ export async function untilThrough<T>(transact: () => Promise<T>): Promise<T> {
 const isConflict = (error: unknown): boolean =>
   isDriverAdapterError(error) ? error.cause.kind === "TransactionWriteConflict" : hasCode(error, /^P2034$/)
 
-const isCollision = (error: unknown): boolean => hasCode(error, /^P20(02|25)$/)
+const isCollision = (error: unknown): boolean => hasCode(error, /^P20(02|03|25)$/)
 
 const hasCode = (error: unknown, code: RegExp) =>
   error instanceof Error && "code" in error && code.test(`${error.code}`)
