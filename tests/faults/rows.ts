@@ -3,16 +3,13 @@ import type { Store } from "./stores"
 /** Rows by table, each by column, in no order. */
 export type Contents = ReadonlyMap<string, readonly Readonly<Record<string, unknown>>[]>
 
-type Column = { table: string; name: string; type: string; required: number; refers: number; label: string | null }
+type Column = { table: string; name: string; type: string; refers: number; label: string | null }
 
-// A column must hold something where it has no default, and where it is a part of the key.
 const columnsOf = {
   sqlite: `SELECT t.name AS "table", c.name AS name, c.type AS type,
-      c.pk > 0 OR (c."notnull" AND c.dflt_value IS NULL) AS required,
       EXISTS (SELECT 1 FROM pragma_foreign_key_list(t.name) f WHERE f."from" = c.name) AS refers, NULL AS label
     FROM sqlite_schema t, pragma_table_info(t.name) c WHERE t.type = 'table' AND t.name NOT GLOB '[_s]*'`,
   postgresql: `SELECT c.table_name AS "table", c.column_name AS name, c.data_type AS type,
-      (c.is_nullable = 'NO' AND c.column_default IS NULL)::int AS required,
       (EXISTS (SELECT 1 FROM pg_constraint f JOIN pg_attribute a ON a.attrelid = f.conrelid AND a.attnum = ANY (f.conkey)
         WHERE f.contype = 'f' AND f.conrelid = quote_ident(c.table_name)::regclass AND a.attname = c.column_name))::int AS refers,
       (SELECT e.enumlabel FROM pg_type t JOIN pg_enum e ON e.enumtypid = t.oid WHERE t.typname = c.udt_name
@@ -21,15 +18,14 @@ const columnsOf = {
 }
 
 /**
- * Puts rows into every table of a database, whatever its version: the columns that must hold something get it, references lead to the row of
- * the same number, and notes are as long as notes are.
+ * Puts rows into every table of a database, whatever its version: every column gets something, so that one that is lost is missed; references
+ * lead to the row of the same number, and notes are as long as notes are.
  */
 export async function fillWithRows(store: Store, count = 300): Promise<void> {
   const columns = await store.read<Column>(columnsOf[store.kind])
-  const given = columns.filter(({ name, required, refers }) => required || refers || name === "notes")
-  const tables = [...new Set(given.map(({ table }) => table))]
+  const tables = [...new Set(columns.map(({ table }) => table))]
   const script = tables.flatMap((table) => {
-    const own = given.filter((column) => column.table === table)
+    const own = columns.filter((column) => column.table === table)
     const names = own.map(({ name }) => `"${name}"`).join()
     return Array.from({ length: count }, (_, row) => {
       const values = own.map((column) => `'${valueFor(column, row + 1)}'`).join()
@@ -62,11 +58,14 @@ export async function contentsOf(store: Store): Promise<Contents> {
 /** What of the rows of before is not in those of after, by table. Columns that only those of after have do not count. */
 export function missingFrom(after: Contents, before: Contents): string[] {
   return [...before].flatMap(([table, rows]) => {
+    const left = after.get(table) ?? []
     const columns = Object.keys(rows[0] ?? {})
-    const asText = (row: Readonly<Record<string, unknown>>) =>
-      JSON.stringify(columns.map((column) => row[column] ?? null))
-    const found = new Set((after.get(table) ?? []).map(asText))
+    const lost = columns.filter((column) => !Object.hasOwn(left[0] ?? {}, column))
+    if (lost.length > 0) return [`${table} has lost ${lost}`]
+    const asText = (row: Readonly<Record<string, unknown>>) => JSON.stringify(columns.map((column) => row[column]))
+    const found = new Set(left.map(asText))
     const missing = rows.filter((row) => !found.has(asText(row)))
+    if (rows.length === 0) return [`${table} held nothing that could be lost`]
     return missing.length === 0 ? [] : [`${missing.length} of ${rows.length} rows of ${table} are gone or another`]
   })
 }
