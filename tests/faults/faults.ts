@@ -36,7 +36,7 @@ export const faults: Readonly<Record<string, Fault>> = {
     databases: both,
     run: (bench) =>
       onStore(bench, (store, setting) =>
-        survivesKills(store, setting, bench.size === "full" ? { kills: 50, writes: 210 } : { kills: 2, writes: 40 }),
+        survivesKills(store, setting, bench.size === "full" ? { kills: 50, writes: 210 } : { kills: 4, writes: 30 }),
       ),
   },
   away: {
