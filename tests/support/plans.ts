@@ -4,7 +4,7 @@ import type { Statement } from "./statements"
 
 /**
  * What is wrong with how SQLite goes about some statements, each thing once: a table or an index that it reads from end to end, rows that
- * it sorts by itself, and checklist items of which it reads all that the owner has.
+ * it sorts by itself, checklist items of which it reads all that the owner has, and rows that it finds among everybody's.
  */
 export function complaintsOf(statements: readonly Statement[]): string[] {
   const database = new Sqlite(nameOf(databaseLocation()), { readonly: true })
@@ -29,6 +29,8 @@ function complaintOf(detail: string, { first, named }: Tables): string | undefin
   if (detail === "USE TEMP B-TREE FOR ORDER BY") return `sorts ${first}`
   const [, owned] = /^SEARCH (\S+) .*\(ownerId=\?\)$/.exec(detail) ?? []
   if (owned && named(owned) === "ChecklistItem") return "reads every ChecklistItem of the owner"
+  const [, everybodys] = /^SEARCH (\S+) USING .*INDEX \S+ \((?:trashedAt|removedAt)[=<>]/.exec(detail) ?? []
+  if (everybodys) return `reads everybody's ${named(everybodys)}`
 }
 
 /** The table that a statement reads first, and what the names in its plan stand for. */
