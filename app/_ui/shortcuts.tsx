@@ -1,8 +1,7 @@
 "use client"
 
 import { useRouter } from "next/navigation"
-import { useEffect, useState } from "react"
-import { ShortcutList } from "./shortcut-list"
+import { lazy, Suspense, useEffect, useState } from "react"
 import { mayLeave } from "./unsaved"
 
 const isTyping = (target: EventTarget | null) =>
@@ -17,7 +16,8 @@ const moveInList = (by: 1 | -1) => {
   links[there]?.focus()
 }
 
-const openAsModal = (dialog: HTMLDialogElement | null) => dialog?.showModal()
+// Loaded when it is asked for.
+const ShortcutDialog = lazy(() => import("./shortcut-dialog"))
 
 /** The keys that lead around, and the list of them, which `?` opens. None of them counts while something is typed. */
 export function Shortcuts() {
@@ -65,19 +65,11 @@ export function Shortcuts() {
     return () => document.removeEventListener("keydown", press)
   }, [router])
 
-  return listed ? (
-    <dialog
-      ref={openAsModal}
-      onClose={() => setListed(false)}
-      aria-labelledby="shortcuts"
-      className="sheet m-auto w-[min(420px,92vw)] p-5 text-ink backdrop:bg-[#000]/40"
-    >
-      <ShortcutList />
-      <form method="dialog" className="mt-4 text-right">
-        <button type="submit" className="btn">
-          Close
-        </button>
-      </form>
-    </dialog>
-  ) : null
+  return (
+    listed && (
+      <Suspense>
+        <ShortcutDialog close={() => setListed(false)} />
+      </Suspense>
+    )
+  )
 }

@@ -1,3 +1,5 @@
+"use client"
+
 const shortcuts: [keys: string, does: string][] = [
   ["N", "Log an application"],
   ["/", "Search"],
@@ -13,10 +15,17 @@ const shortcuts: [keys: string, does: string][] = [
   ["?", "This list"],
 ]
 
-/** What the keys do. */
-export function ShortcutList() {
+const openAsModal = (dialog: HTMLDialogElement | null) => dialog?.showModal()
+
+/** What the keys do. `close` is called when it is closed. */
+export default function ShortcutDialog({ close }: { close: () => void }) {
   return (
-    <>
+    <dialog
+      ref={openAsModal}
+      onClose={close}
+      aria-labelledby="shortcuts"
+      className="sheet m-auto w-[min(420px,92vw)] p-5 text-ink backdrop:bg-[#000]/40"
+    >
       <h2 id="shortcuts" className="mb-3">
         Keyboard shortcuts
       </h2>
@@ -34,6 +43,11 @@ export function ShortcutList() {
           </div>
         ))}
       </dl>
-    </>
+      <form method="dialog" className="mt-4 text-right">
+        <button type="submit" className="btn">
+          Close
+        </button>
+      </form>
+    </dialog>
   )
 }
