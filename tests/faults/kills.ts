@@ -40,6 +40,8 @@ export async function survivesKills(store: Store, setting: Setting, { kills, wri
   const busy = [...refusals].filter(([words]) => words.includes("busy, so nothing was saved"))
   for (const [words, count] of refusals)
     if (!busy.some(([each]) => each === words)) failures.push(`Refused ${count} times: ${words}`)
+  if (acknowledged(ledger) < kills * writes * 0.9)
+    failures.push(`Only ${acknowledged(ledger)} writes were acknowledged, too few to prove anything.`)
   restarts.sort((a, b) => a - b)
   return {
     fault: "kill -9 under 8 writers",
