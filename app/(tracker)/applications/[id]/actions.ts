@@ -5,6 +5,7 @@ import { formAction } from "@/app/form-action"
 import { moveApplication, strikeEvent } from "@/lib/applications/commands"
 import { findApplication } from "@/lib/applications/queries"
 import { eventStrike, moveDraft } from "@/lib/applications/schema"
+import type { Viewer } from "@/lib/auth/viewer"
 import { finishStep, moveStep, reopenStep } from "@/lib/steps/commands"
 import { weekLater } from "@/lib/steps/put-off"
 import { stepDone, stepPutOff, stepUndone } from "@/lib/steps/schema"
@@ -27,17 +28,22 @@ export const strike = formAction(eventStrike, async (viewer, event) => {
 
 export const stepIsDone = formAction(stepDone, async (viewer, { application }) => {
   const done = await finishStep(viewer, application)
-  const told = done && `?done=${done.event}${done.day ? `&day=${done.day}` : ""}`
-  redirect(`/applications/${application}${told ?? ""}`)
+  if (!done) return backTo(viewer, application)
+  redirect(`/applications/${application}?done=${done.event}${done.day ? `&day=${done.day}` : ""}`)
 })
 
 export const stepIsNotDone = formAction(stepUndone, async (viewer, { application, event, day }) => {
   await reopenStep(viewer, application, event, day)
-  redirect(`/applications/${application}`)
+  return backTo(viewer, application)
 })
 
 export const stepCanWait = formAction(stepPutOff, async (viewer, { application, day }) => {
   const moved = await moveStep(viewer, application, day, weekLater(day, viewer.today))
-  // Moved already, as by a second click, it is left where it is.
-  if (!moved && !(await findApplication(viewer, application))) notFound()
+  if (!moved) return backTo(viewer, application)
 })
+
+// Where there was nothing to do any more, as after a second click.
+const backTo = async (viewer: Viewer, application: string) => {
+  const found = await findApplication(viewer, application)
+  redirect(`/applications/${(found ?? notFound()).id}`)
+}
