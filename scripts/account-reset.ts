@@ -18,4 +18,6 @@ const link = await makeResetLink(data.email)
 if (!link) refuse(`No account in ${name} has the email ${data.email}.`)
 console.info(`\nGood for ${resetMinutes} minutes, and once:\n\n${link}\n`)
 if (!process.env.AUTH_URL)
-  console.info(`If Labward is at another address than ${new URL(link).origin}, set AUTH_URL to it and run this again.\n`)
+  console.info(
+    `If Labward is at another address than ${new URL(link).origin}, set AUTH_URL to it and run this again.\n`,
+  )

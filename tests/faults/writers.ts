@@ -80,7 +80,9 @@ async function writeOne(writer: Writer, { log, move, answer }: Forms, ledger: Le
   if (shown.status !== 200) return refuse(ledger, saidBy(shown))
   const item = firstItem(shown)
   const note = crypto.randomUUID()
-  const answered = await browser.send(page, filled(answer, { application: id, item, note }))
+  // The form was opened for another item, and shows what that one says.
+  const was = JSON.stringify({ note: "", link: "" })
+  const answered = await browser.send(page, filled(answer, { application: id, item, note, was }))
   if (answered.status === 303) ledger.answers.set(item, note)
   else refuse(ledger, saidBy(answered))
 }
