@@ -3,10 +3,10 @@
 import { useEffect } from "react"
 import { useAddressed } from "./addressed"
 
-type Search = { q?: string; placeholder: string; maxLength?: number; id?: string; className?: string }
+type Search = { q?: string; placeholder: string; maxLength?: number; id?: string }
 
 /** The field of a search that is kept in the address, without a frame of its own. */
-export function SearchField({ q = "", className = "", maxLength = 200, id, placeholder }: Search) {
+export function SearchField({ q = "", maxLength = 200, id, placeholder }: Search) {
   useEffect(() => {
     // The browser does so where it loads the page; the router, which leads here from others, does not.
     if (id && window.location.hash === `#${id}`) document.getElementById(id)?.focus()
@@ -21,7 +21,7 @@ export function SearchField({ q = "", className = "", maxLength = 200, id, place
       aria-label="Search"
       defaultValue={q}
       maxLength={maxLength}
-      className={`min-h-8 min-w-0 flex-1 rounded-md bg-transparent px-1 placeholder:text-faint ${className}`}
+      className="min-h-8 min-w-0 flex-1 rounded-md bg-transparent px-1 placeholder:text-faint"
     />
   )
 }

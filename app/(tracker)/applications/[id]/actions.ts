@@ -42,7 +42,7 @@ export const stepCanWait = formAction(stepPutOff, async (viewer, { application, 
   if (!moved) return backTo(viewer, application)
 })
 
-// Where there was nothing to do any more, as after a second click.
+// Only of an application that is there: what a form says of itself goes into no address.
 const backTo = async (viewer: Viewer, application: string) => {
   const found = await findApplication(viewer, application)
   redirect(`/applications/${(found ?? notFound()).id}`)

@@ -6,8 +6,8 @@ import { useAddressed } from "@/app/_ui/addressed"
 type Option = readonly [value: string, shown: string]
 
 /**
- * A filter that applies as soon as it is chosen: by a key, which passes one option after another, once it is left or Enter is pressed. `rest` says how to find what is not among its options; `always` is for one that cannot be left
- * open, such as the order.
+ * A filter that applies as soon as it is chosen: by a key, which passes one option after another, once it is left or Enter is pressed. `rest`
+ * says how to find what is not among its options; `always` is for one that cannot be left open, such as the order.
  */
 export function FilterSelect({
   name,
